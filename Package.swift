@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "ReportingSynergy",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "ReportingSynergy", targets: ["ReportingSynergy"]),
+        .executable(name: "synergy", targets: ["synergy"]),
+    ],
+    targets: [
+        // Each target imports only what stands above it.
+        .target(name: "SynergyModel"),
+        .target(name: "SynergyCrosswalk", dependencies: ["SynergyModel"]),
+        .target(name: "SynergyReuse", dependencies: ["SynergyModel", "SynergyCrosswalk"]),
+        .target(name: "SynergyInterchange", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReuse"]),
+        .target(
+            name: "SynergyMappings", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyInterchange"],
+            path: "Mappings", exclude: ["trafficking-in-persons"], sources: ["Generated"]),
+        .target(
+            name: "ReportingSynergy",
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
+            ]),
+        .target(
+            name: "SynergyCLI",
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
+            ]),
+        .executableTarget(name: "synergy", dependencies: ["SynergyCLI"]),
+        .executableTarget(
+            name: "synergy-benchmark",
+            dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange"]),
+        .target(
+            name: "SynergyTestSupport",
+            dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange"],
+            path: "Tests/SynergyTestSupport"),
+        .testTarget(name: "SynergyModelTests", dependencies: ["SynergyModel", "SynergyTestSupport"]),
+        .testTarget(
+            name: "SynergyCrosswalkTests", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyTestSupport"]),
+        .testTarget(
+            name: "SynergyReuseTests",
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyTestSupport",
+            ]),
+        .testTarget(
+            name: "SynergyInterchangeTests",
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
+                "SynergyTestSupport",
+            ]),
+        .testTarget(
+            name: "SynergyCLITests",
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
+                "SynergyCLI", "SynergyTestSupport",
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}
