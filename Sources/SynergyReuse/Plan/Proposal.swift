@@ -1,0 +1,152 @@
+public import SynergyCrosswalk
+public import SynergyModel
+
+/// What can be reused for one question of the target, from where, and why.
+public struct Proposal: Hashable, Sendable {
+    /// The target question.
+    public var question: Question.ID
+    /// What can be done.
+    public var outcome: Outcome
+    /// Why it is not applicable.
+    public var reason: NotApplicableReason?
+    /// Its elements; one for each unit where the question is asked per territory.
+    public var elements: [ElementResult]
+    /// What may be put into the form, never before somebody accepted it.
+    public var draft: FormValue?
+    /// A draft that is kept inside while the question is disabled.
+    public var heldDraft: FormValue?
+    /// What else should be known.
+    public var qualifiers: [Qualifier]
+    /// Every answer that was looked at, with the best chain for each element.
+    public var candidates: [Candidate]
+    /// What the draft does not hold.
+    public var missing: [MissingPart]
+    /// What can be pointed to.
+    public var links: [LinkBlock]
+    /// What a reviewer decided, and whether it must be looked at again.
+    public var decision: DecisionState?
+}
+
+/// Why a question is not for a respondent.
+public enum NotApplicableReason: Hashable, Sendable {
+    /// Party to none of the instruments concerned.
+    case notParty([Instrument.ID])
+    /// Every provision concerned is reserved.
+    case reserved([Provision.ID])
+    /// The answer to another question makes it needless.
+    case disabled(by: Question.ID)
+
+    /// The word used in JSON.
+    public var code: String {
+        switch self {
+        case .notParty: "notParty"
+        case .reserved: "reserved"
+        case .disabled: "disabled"
+        }
+    }
+}
+
+/// A value in a form: for the question as a whole, or element by element.
+public enum FormValue: Hashable, Sendable {
+    /// For the whole question.
+    case value(AnswerValue)
+    /// Element by element, in the order of the form. Per territory the name is `element@UNIT`.
+    case elements([Answer.ElementValue])
+}
+
+/// What is known of one element.
+public struct ElementResult: Hashable, Sendable {
+    /// The element's name inside its question.
+    public var element: String
+    /// The unit, where the question is asked per territory.
+    public var territory: Respondent.ID?
+    /// Its status.
+    public var status: ElementStatus
+    /// The value for the draft.
+    public var value: AnswerValue?
+    /// Where the value comes from, the draft's own source first; for a conflict all that contradict.
+    public var sources: [ElementSource]
+
+    /// The name used in JSON: `element`, or `element@UNIT`.
+    public var key: String {
+        territory.map { "\(element)@\($0.rawValue)" } ?? element
+    }
+}
+
+/// One source of an element's value.
+public struct ElementSource: Hashable, Sendable {
+    /// What it gives to the element.
+    public enum Role: String, Sendable, CaseIterable, Codable {
+        /// The value of the draft.
+        case draft
+        /// The same again.
+        case same
+        /// Some items of a list, or an addition to a text.
+        case addition
+        /// Another wording.
+        case variant
+        /// A value that contradicts another.
+        case contradicting
+        /// An answer that is too old, or can only be pointed to.
+        case shown
+    }
+
+    /// The answer.
+    public var answer: Answer.ID
+    /// What it gives.
+    public var role: Role
+    /// The value it gives.
+    public var value: AnswerValue?
+    /// Index of the candidate in the proposal's candidates.
+    public var candidate: Int
+}
+
+/// One answer looked at for one element, along its best chain.
+public struct Candidate: Hashable, Sendable {
+    /// The answer.
+    public var answer: Answer.ID
+    /// The question it answers.
+    public var question: Question.ID
+    /// Who gave it.
+    public var respondent: Respondent.ID
+    /// The day that counts for its age.
+    public var date: CalendarDay
+    /// Its language.
+    public var language: LanguageTag?
+    /// The body that asked.
+    public var issuer: Body.ID?
+    /// The target element, as in ``ElementResult/key``.
+    public var element: String
+    /// The chain from the answered question to the target.
+    public var chain: Chain
+    /// Its status.
+    public var status: CandidateStatus
+    /// Why it has it; `nil` when usable.
+    public var reason: CandidateReason?
+    /// The value that arrives, where one does; for a stale one the value that would.
+    public var value: AnswerValue?
+    /// Whether the value covers the element.
+    public var covers: Bool
+    /// Whether what is outside the target must be cut.
+    public var toBeCut: Bool
+    /// Whether every hop is equal and identity.
+    public var isVerbatim: Bool
+    /// The answer as it was given.
+    public var original: Answer.Content
+}
+
+/// Something the draft does not hold.
+public struct MissingPart: Hashable, Sendable {
+    /// The element, as in ``ElementResult/key``.
+    public var element: String
+    /// What is known of it.
+    public var status: ElementStatus
+}
+
+/// Something that can be pointed to in place of an answer.
+public struct LinkBlock: Hashable, Sendable {
+    /// The answer that is pointed to, or that cites it.
+    public var answer: Answer.ID
+    /// Title, symbol, page, language and the rest.
+    public var reference: Reference
+}
