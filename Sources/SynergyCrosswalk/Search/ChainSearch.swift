@@ -1,0 +1,229 @@
+package import SynergyModel
+
+/// Searches from a target question back to its sources.
+package struct ChainSearch {
+    /// The longest chain that is looked for.
+    package static let maximumHops = 8
+    /// How many partial chains are extended for one target before the search stops and says so.
+    package static let maximumExpansions = 20_000
+
+    /// What leads to a target.
+    package struct Result: Sendable {
+        /// One for each source question, in the order of the questions; the target itself is among them.
+        package var feeds: [Feed]
+        /// Whether the search was cut short.
+        package var isBounded: Bool
+    }
+
+    let crosswalk: Crosswalk
+    let day: CalendarDay
+    private var derivedCache: [Int32: [Edge]] = [:]
+    private var approvedCache: [Int32: Set<Int32>] = [:]
+
+    /// Creates a search for one day.
+    package init(crosswalk: Crosswalk, asOf day: CalendarDay) {
+        self.crosswalk = crosswalk
+        self.day = day
+    }
+
+    /// A chain that is being built, from `node` to the target.
+    private struct Partial {
+        var node: Int32
+        /// The edges from `node` to the target.
+        var path: [Edge]
+        var relation: RelationSet
+        var routes: [Route]
+        var linkedElements: [Int16]
+        var isApproved: Bool
+        var hasDerivedHop: Bool
+        var isVerbatim: Bool
+    }
+
+    /// What makes two partial chains to the same question interchangeable for everything that comes before them.
+    private struct Signature: Hashable {
+        var relation: RelationSet
+        var routes: [Route]
+        var linkedElements: [Int16]
+        var isApproved: Bool
+        var hasDerivedHop: Bool
+        var isVerbatim: Bool
+    }
+
+    /// Finds what leads to a target, by breadth so that short chains come first.
+    ///
+    /// A longer chain that says the same as a shorter one to the same question is left out.
+    package mutating func feeds(for target: Int32, approvedOnly: Bool = false) -> Result {
+        var found: [Int32: [Partial]] = [:]
+        var contradictions: [Int32: RelationSet] = [:]
+        var signatures: [Int32: Set<Signature>] = [:]
+        var expansions = 0
+        var isBounded = false
+        var level = [start(at: target)]
+        found[target] = level
+        for _ in 0..<Self.maximumHops where !level.isEmpty && !isBounded {
+            var next: [Partial] = []
+            for partial in level {
+                expansions += 1
+                guard expansions <= Self.maximumExpansions else {
+                    isBounded = true
+                    break
+                }
+                for edge in edges(to: partial.node, approvedOnly: approvedOnly) {
+                    guard edge.from != target, !partial.path.contains(where: { $0.from == edge.from }),
+                        let longer = extend(partial, by: edge)
+                    else { continue }
+                    if longer.isApproved {
+                        contradictions[edge.from, default: .all].formIntersection(longer.relation)
+                    }
+                    guard longer.relation.isUsable else { continue }
+                    let signature = Signature(
+                        relation: longer.relation, routes: longer.routes, linkedElements: longer.linkedElements,
+                        isApproved: longer.isApproved, hasDerivedHop: longer.hasDerivedHop,
+                        isVerbatim: longer.isVerbatim)
+                    guard signatures[edge.from, default: []].insert(signature).inserted else { continue }
+                    found[edge.from, default: []].append(longer)
+                    next.append(longer)
+                }
+            }
+            level = next
+        }
+        let feeds = found.keys.sorted().map { source in
+            Feed(
+                question: source, chains: (found[source] ?? []).map(compiled),
+                isInconsistent: contradictions[source]?.isEmpty ?? false)
+        }
+        return Result(feeds: feeds, isBounded: isBounded)
+    }
+
+    private func start(at target: Int32) -> Partial {
+        let elements = crosswalk.questions[Int(target)].elements
+        var routes = elements.indices.map { Route(from: Int16($0), to: Int16($0), relation: .equal, steps: []) }
+        if elements.count > 1 { routes.append(Route(from: Pass.whole, to: Pass.whole, relation: .equal, steps: [])) }
+        return Partial(
+            node: target, path: [], relation: .equal, routes: routes, linkedElements: [], isApproved: true,
+            hasDerivedHop: false, isVerbatim: true)
+    }
+
+    private func extend(_ partial: Partial, by edge: Edge) -> Partial? {
+        let isDerived = edge.basis == .derived
+        guard !(isDerived && partial.hasDerivedHop) else { return nil }
+        var relation = edge.relation.composed(with: partial.relation)
+        var routes: [Route] = []
+        var linked = partial.linkedElements
+        if edge.passes.isEmpty, !edge.hasMap || edge.isReversed {
+            linked.append(contentsOf: partial.routes.map(\.to).filter { $0 >= 0 })
+            linked = Set(linked).sorted()
+        } else {
+            for route in partial.routes {
+                for pass in edge.passes where pass.to == route.from {
+                    let end = Route.End(question: edge.to, element: pass.to)
+                    routes.append(route.prepending(pass, at: end, kind: kind(at: end)))
+                }
+            }
+        }
+        if relation.contains(.disjoint), relation != .disjoint, routes.contains(where: \.relation.isUsable) {
+            // Elements that certainly share something make it impossible that the questions share nothing.
+            relation.remove(.disjoint)
+        }
+        guard !relation.isEmpty else { return nil }
+        return Partial(
+            node: edge.from, path: [edge] + partial.path, relation: relation, routes: routes, linkedElements: linked,
+            isApproved: partial.isApproved && edge.isApproved, hasDerivedHop: partial.hasDerivedHop || isDerived,
+            isVerbatim: partial.isVerbatim && edge.relation == .equal && edge.isIdentity)
+    }
+
+    private func kind(at end: Route.End) -> AnswerKind {
+        let question = crosswalk.questions[Int(end.question)]
+        return end.element >= 0 ? question.elements[Int(end.element)].kind : question.question.kind
+    }
+
+    private func compiled(_ partial: Partial) -> CompiledChain {
+        let hops = partial.path.map { hop(of: $0) }
+        return CompiledChain(
+            chain: Chain(
+                hops: hops, relation: partial.relation, confidence: hops.reduce(1) { $0 * $1.mapping.confidence },
+                isApproved: partial.isApproved, isVerbatim: partial.isVerbatim),
+            routes: partial.routes, linkedElements: partial.linkedElements)
+    }
+
+    private func hop(of edge: Edge) -> Chain.Hop {
+        let from = crosswalk.questions[Int(edge.from)].question.id
+        let to = crosswalk.questions[Int(edge.to)].question.id
+        let mapping =
+            edge.basis == .derived
+            ? Mapping(
+                subject: .init(unchecked: from.rawValue), object: .init(unchecked: to.rawValue),
+                relation: edge.relation, confidence: 0.5, justification: "semapv:MappingChaining", status: .proposed,
+                comment: "Both are on provisions that the concordance relates.")
+            : crosswalk.statements[Int(edge.statement)]
+        return Chain.Hop(
+            from: from, to: to, relation: edge.relation, basis: edge.basis, mapping: mapping,
+            isReversed: edge.isReversed, isIdentity: edge.isIdentity)
+    }
+}
+
+extension ChainSearch {
+    /// The edges that lead to a question on the day, asserted ones first.
+    private mutating func edges(to question: Int32, approvedOnly: Bool) -> [Edge] {
+        let asserted = crosswalk.incomingEdges(of: question).filter {
+            $0.validity.contains(day) && ($0.isApproved || !approvedOnly)
+        }
+        return approvedOnly ? asserted : asserted + derivedEdges(to: question)
+    }
+
+    private mutating func derivedEdges(to question: Int32) -> [Edge] {
+        if let cached = derivedCache[question] { return cached }
+        let hints = crosswalk.concordance.hints(
+            to: question, questions: crosswalk.questions, questionnaires: crosswalk.questionnaires)
+        // A hint is never made for a pair that an approved chain relates.
+        let related = hints.isEmpty ? [] : approvedSources(of: question)
+        let edges = hints.filter { !related.contains($0.0) }.map { source, relation in
+            let compiler = EdgeCompiler(
+                source: crosswalk.questions[Int(source)], target: crosswalk.questions[Int(question)],
+                relation: relation)
+            return Edge(
+                from: source, to: question, relation: relation, basis: .derived, statement: -1, isReversed: false,
+                isApproved: false, validity: Validity(), passes: compiler.passesWithoutMap(transform: nil),
+                hasMap: false)
+        }
+        derivedCache[question] = edges
+        return edges
+    }
+
+    private mutating func approvedSources(of question: Int32) -> Set<Int32> {
+        if let cached = approvedCache[question] { return cached }
+        let sources = Set(feeds(for: question, approvedOnly: true).feeds.map(\.question))
+        approvedCache[question] = sources
+        return sources
+    }
+
+    /// The shortest chain from one question to another when every chain is unusable; only asserted mappings count.
+    package mutating func shortestUnusableChain(from source: Int32, to target: Int32) -> Chain? {
+        shortestChains(to: target)[source]
+    }
+
+    /// The shortest chains to a target over asserted mappings, whether usable or not, by source.
+    package mutating func shortestChains(to target: Int32) -> [Int32: Chain] {
+        var paths: [Int32: [Edge]] = [target: []]
+        var level = [target]
+        for _ in 0..<Self.maximumHops where !level.isEmpty {
+            var next: [Int32] = []
+            for node in level {
+                guard let path = paths[node] else { continue }
+                for edge in crosswalk.incomingEdges(of: node) where edge.validity.contains(day) {
+                    guard paths[edge.from] == nil else { continue }
+                    paths[edge.from] = [edge] + path
+                    next.append(edge.from)
+                }
+            }
+            level = next
+        }
+        return paths.filter { !$0.value.isEmpty }.mapValues { path in
+            let hops = path.map { hop(of: $0) }
+            return Chain(
+                hops: hops, relation: path.reduce(.equal) { $0.composed(with: $1.relation) },
+                confidence: hops.reduce(1) { $0 * $1.mapping.confidence },
+                isApproved: path.allSatisfy(\.isApproved), isVerbatim: false)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+public import SynergyCrosswalk
+public import SynergyModel
+
+/// A target questionnaire with everything about it that does not depend on the respondent, worked out once.
+public struct PreparedTarget: Sendable {
+    /// The form.
+    public let questionnaire: Questionnaire
+    /// The day.
+    public let asOf: CalendarDay
+    let questions: [PreparedQuestion]
+    /// What was noticed while preparing.
+    let diagnostics: [Diagnostic]
+
+    init(_ questionnaire: Questionnaire, crosswalk: Crosswalk, policy: Policy, asOf: CalendarDay) {
+        self.questionnaire = questionnaire
+        self.asOf = asOf
+        var search = ChainSearch(crosswalk: crosswalk, asOf: asOf)
+        let recognition = RecognitionTable(policy.recognition, asOf: asOf)
+        var diagnostics: [Diagnostic] = []
+        questions = questionnaire.questions.compactMap { question in
+            guard let index = crosswalk.questionIndex[question.id] else { return nil }
+            let result = search.feeds(for: index)
+            if result.isBounded {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, .searchBounded, at: SourceLocation(),
+                        "more ways lead to \(question.id) than are looked at; the longest were left out"))
+            }
+            let usable = Set(result.feeds.map(\.question))
+            let unusable = search.shortestChains(to: index).filter { !usable.contains($0.key) }
+            return PreparedQuestion(
+                index: index, question: question, crosswalk: crosswalk, policy: policy, asOf: asOf,
+                questionnaire: questionnaire, recognition: recognition, feeds: result.feeds,
+                unusable: unusable.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        }
+        self.diagnostics = diagnostics
+    }
+}
+
+extension Diagnostic.Code {
+    static let searchBounded = Self(rawValue: "search-bounded")
+}
+
+/// One question of a prepared target.
+struct PreparedQuestion: Sendable {
+    /// What one source question means for the target question.
+    struct Source: Sendable {
+        var feed: Feed
+        var question: CompiledQuestion
+        var issuer: Body.ID?
+        /// How far the recipient recognises it, and by which rule.
+        var recognition: (level: RecognitionRule.Level, rule: String?)
+        /// Events that concern the two questions, oldest first.
+        var events: [ReportingEvent]
+        var aspectDiffers: Bool
+    }
+
+    let index: Int32
+    let question: Question
+    let compiled: CompiledQuestion
+    let sources: [Source]
+    /// Source questions that are reached by unusable chains only.
+    let unusable: [(question: Int32, chain: Chain)]
+    let freshness: Freshness
+    /// The instruments that decide whether the question is for the respondent.
+    let instruments: [Instrument.ID]
+
+    init(
+        index: Int32, question: Question, crosswalk: Crosswalk, policy: Policy, asOf: CalendarDay,
+        questionnaire: Questionnaire, recognition: RecognitionTable, feeds: [Feed],
+        unusable: [(question: Int32, chain: Chain)]
+    ) {
+        self.index = index
+        self.question = question
+        compiled = crosswalk.questions[Int(index)]
+        freshness = question.freshness ?? questionnaire.freshness ?? policy.freshness ?? .months(36)
+        let cited = Set(question.provisions.map(\.instrument)).sorted()
+        instruments = cited.isEmpty ? Set(questionnaire.instruments).sorted() : cited
+        self.unusable = unusable
+        sources = feeds.map { feed in
+            let source = crosswalk.questions[Int(feed.question)]
+            let form = crosswalk.questionnaires[Int(source.questionnaire)]
+            let provisions = source.question.provisions + question.provisions
+            let aspects = [source.question.aspect, question.aspect].compactMap { $0 }
+            return Source(
+                feed: feed, question: source, issuer: form.issuer,
+                recognition: recognition.level(
+                    recipient: .init(question: question.id, questionnaire: questionnaire),
+                    source: .init(question: source.question.id, questionnaire: form)),
+                events: policy.events.filter { event in
+                    event.date.ordinal <= asOf.ordinal
+                        && event.provisions.contains { named in provisions.contains(where: named.touches) }
+                        && (event.aspects.isEmpty || aspects.contains(where: event.aspects.contains))
+                }.sorted { ($0.date, $0.id) < ($1.date, $1.id) },
+                aspectDiffers: source.question.aspect != nil && question.aspect != nil
+                    && source.question.aspect != question.aspect)
+        }
+    }
+}
