@@ -28,6 +28,19 @@ public struct Chain: Hashable, Sendable {
         public var isReversed: Bool
         /// Whether a value passes unchanged.
         public var isIdentity: Bool
+
+        package init(
+            from: Question.ID, to: Question.ID, relation: RelationSet, basis: Basis, mapping: Mapping,
+            isReversed: Bool, isIdentity: Bool
+        ) {
+            self.from = from
+            self.to = to
+            self.relation = relation
+            self.basis = basis
+            self.mapping = mapping
+            self.isReversed = isReversed
+            self.isIdentity = isIdentity
+        }
     }
 
     /// The hops, from the answer to the target; empty when the answer is to the target question itself.
@@ -40,4 +53,14 @@ public struct Chain: Hashable, Sendable {
     public var isApproved: Bool
     /// Whether every hop is equal and identity.
     public var isVerbatim: Bool
+
+    package init(
+        hops: [Hop], relation: RelationSet, confidence: Double, isApproved: Bool, isVerbatim: Bool
+    ) {
+        self.hops = hops
+        self.relation = relation
+        self.confidence = confidence
+        self.isApproved = isApproved
+        self.isVerbatim = isVerbatim
+    }
 }

@@ -26,7 +26,8 @@ struct Concordance: Sendable {
         for mapping in mappings where !questionnaires.contains(String(mapping.subject.prefix)) {
             let subject = Provision.ID(unchecked: mapping.subject.rawValue)
             let object = Provision.ID(unchecked: mapping.object.rawValue)
-            entries[subject.instrument, default: []].append((subject, Entry(object: object, relation: mapping.relation)))
+            entries[subject.instrument, default: []].append(
+                (subject, Entry(object: object, relation: mapping.relation)))
             entries[object.instrument, default: []]
                 .append((object, Entry(object: subject, relation: mapping.relation.converse)))
         }
@@ -46,7 +47,8 @@ struct Concordance: Sendable {
         var direct: RelationSet?
         var composed: RelationSet?
         for (subject, entry) in candidates where entry.object.instrument == second.instrument {
-            guard let before = first.nesting(in: subject).relation, let after = entry.object.nesting(in: second).relation
+            guard let before = first.nesting(in: subject).relation,
+                let after = entry.object.nesting(in: second).relation
             else { continue }
             if subject == first, entry.object == second {
                 direct = (direct ?? .all).intersection(entry.relation)
@@ -60,7 +62,9 @@ struct Concordance: Sendable {
     }
 
     /// Hints that lead to `target`: question and relation to it, in the order of the questions.
-    func hints(to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire]) -> [(Int32, RelationSet)] {
+    func hints(to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire]) -> [(
+        Int32, RelationSet
+    )] {
         let wanted = questions[Int(target)]
         guard wanted.question.provisions.count == 1, let profile = Self.profile(of: wanted.question) else { return [] }
         let provision = wanted.question.provisions[0]
@@ -87,7 +91,9 @@ struct Concordance: Sendable {
         }
     }
 
-    private static func instruments(of question: CompiledQuestion, _ questionnaires: [Questionnaire]) -> Set<Instrument.ID> {
+    private static func instruments(of question: CompiledQuestion, _ questionnaires: [Questionnaire]) -> Set<
+        Instrument.ID
+    > {
         let own = questionnaires[Int(question.questionnaire)].instruments
         return Set(own.isEmpty ? question.question.provisions.map(\.instrument) : own)
     }

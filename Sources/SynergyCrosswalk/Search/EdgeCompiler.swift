@@ -91,7 +91,8 @@ struct EdgeCompiler {
 
     private func codes(declaredIdentity: Bool) -> Pass.Codes {
         if isLineage {
-            let labels = Dictionary(source.question.options.map { ($0.code, $0.label) }, uniquingKeysWith: { a, _ in a })
+            let labels = Dictionary(
+                source.question.options.map { ($0.code, $0.label) }, uniquingKeysWith: { a, _ in a })
             return .only(Set(target.question.options.filter { labels[$0.code] == $0.label }.map(\.code)))
         }
         return declaredIdentity ? .only(Set(target.question.options.map(\.code))) : .none

@@ -59,4 +59,17 @@ public struct EffectiveElement: Hashable, Sendable {
     public let population: String?
     /// The unit of a figure.
     public let unit: String?
+
+    package init(
+        id: String, label: LocalizedText?, kind: AnswerKind, nature: Element.Nature, quantifier: Quantifier?,
+        population: String?, unit: String?
+    ) {
+        self.id = id
+        self.label = label
+        self.kind = kind
+        self.nature = nature
+        self.quantifier = quantifier
+        self.population = population
+        self.unit = unit
+    }
 }

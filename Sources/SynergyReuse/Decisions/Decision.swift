@@ -70,4 +70,9 @@ public struct DecisionState: Hashable, Sendable {
     public var decision: Decision
     /// Whether the proposal has changed since.
     public var needsRecheck: Bool
+
+    package init(decision: Decision, needsRecheck: Bool) {
+        self.decision = decision
+        self.needsRecheck = needsRecheck
+    }
 }

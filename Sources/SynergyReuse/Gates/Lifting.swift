@@ -11,7 +11,7 @@ struct Lifting {
     }
 
     /// A value on its way, with the last place where a run of identity hops began.
-    private struct Traveller {
+    fileprivate struct Traveller {
         var value: AnswerValue
         var quantifier: Quantifier?
         var population: String?
@@ -33,7 +33,8 @@ struct Lifting {
     ///   - route: The way.
     ///   - element: Index of the target element.
     func lift(
-        _ slot: SourceValues.Slot, from source: CompiledQuestion, values: SourceValues, along route: Route, to element: Int
+        _ slot: SourceValues.Slot, from source: CompiledQuestion, values: SourceValues, along route: Route,
+        to element: Int
     ) -> Result<Lifted, LiftFailure> {
         let start = route.from >= 0 ? source.elements[Int(route.from)] : nil
         var traveller = Traveller(
@@ -148,7 +149,8 @@ struct Lifting {
             if element.nature == .exclusive, !relation.covers { return .failure(.init(.notCovered)) }
         }
         guard relation.isUsable else { return .failure(.init(.notCovered)) }
-        return .success(Lifted(value: value, covers: relation.covers, toBeCut: !relation.isSubset(of: [.equal, .subset])))
+        return .success(
+            Lifted(value: value, covers: relation.covers, toBeCut: !relation.isSubset(of: [.equal, .subset])))
     }
 
     /// The text in a language that the form accepts: the original before the State's own translations.

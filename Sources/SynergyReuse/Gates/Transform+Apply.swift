@@ -11,7 +11,8 @@ extension Transform {
     ///   - kind: The kind of answer wanted.
     ///   - options: The codes of the target; empty when it has none.
     func apply(
-        to value: AnswerValue?, elements: [Answer.ElementValue], unit: String?, kind: AnswerKind, options: [AnswerOption]
+        to value: AnswerValue?, elements: [Answer.ElementValue], unit: String?, kind: AnswerKind,
+        options: [AnswerOption]
     ) -> AnswerValue? {
         switch self {
         case .identity:

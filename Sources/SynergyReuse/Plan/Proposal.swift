@@ -25,6 +25,25 @@ public struct Proposal: Hashable, Sendable {
     public var links: [LinkBlock]
     /// What a reviewer decided, and whether it must be looked at again.
     public var decision: DecisionState?
+
+    package init(
+        question: Question.ID, outcome: Outcome, reason: NotApplicableReason? = nil, elements: [ElementResult] = [],
+        draft: FormValue? = nil, heldDraft: FormValue? = nil, qualifiers: [Qualifier] = [],
+        candidates: [Candidate] = [], missing: [MissingPart] = [], links: [LinkBlock] = [],
+        decision: DecisionState? = nil
+    ) {
+        self.question = question
+        self.outcome = outcome
+        self.reason = reason
+        self.elements = elements
+        self.draft = draft
+        self.heldDraft = heldDraft
+        self.qualifiers = qualifiers
+        self.candidates = candidates
+        self.missing = missing
+        self.links = links
+        self.decision = decision
+    }
 }
 
 /// Why a question is not for a respondent.
@@ -71,6 +90,17 @@ public struct ElementResult: Hashable, Sendable {
     public var key: String {
         territory.map { "\(element)@\($0.rawValue)" } ?? element
     }
+
+    package init(
+        element: String, territory: Respondent.ID? = nil, status: ElementStatus, value: AnswerValue? = nil,
+        sources: [ElementSource] = []
+    ) {
+        self.element = element
+        self.territory = territory
+        self.status = status
+        self.value = value
+        self.sources = sources
+    }
 }
 
 /// One source of an element's value.
@@ -99,6 +129,13 @@ public struct ElementSource: Hashable, Sendable {
     public var value: AnswerValue?
     /// Index of the candidate in the proposal's candidates.
     public var candidate: Int
+
+    package init(answer: Answer.ID, role: Role, value: AnswerValue? = nil, candidate: Int) {
+        self.answer = answer
+        self.role = role
+        self.value = value
+        self.candidate = candidate
+    }
 }
 
 /// One answer looked at for one element, along its best chain.
@@ -133,6 +170,29 @@ public struct Candidate: Hashable, Sendable {
     public var isVerbatim: Bool
     /// The answer as it was given.
     public var original: Answer.Content
+
+    package init(
+        answer: Answer.ID, question: Question.ID, respondent: Respondent.ID, date: CalendarDay,
+        language: LanguageTag? = nil, issuer: Body.ID? = nil, element: String, chain: Chain, status: CandidateStatus,
+        reason: CandidateReason? = nil, value: AnswerValue? = nil, covers: Bool, toBeCut: Bool, isVerbatim: Bool,
+        original: Answer.Content
+    ) {
+        self.answer = answer
+        self.question = question
+        self.respondent = respondent
+        self.date = date
+        self.language = language
+        self.issuer = issuer
+        self.element = element
+        self.chain = chain
+        self.status = status
+        self.reason = reason
+        self.value = value
+        self.covers = covers
+        self.toBeCut = toBeCut
+        self.isVerbatim = isVerbatim
+        self.original = original
+    }
 }
 
 /// Something the draft does not hold.
@@ -141,6 +201,11 @@ public struct MissingPart: Hashable, Sendable {
     public var element: String
     /// What is known of it.
     public var status: ElementStatus
+
+    package init(element: String, status: ElementStatus) {
+        self.element = element
+        self.status = status
+    }
 }
 
 /// Something that can be pointed to in place of an answer.
@@ -149,4 +214,9 @@ public struct LinkBlock: Hashable, Sendable {
     public var answer: Answer.ID
     /// Title, symbol, page, language and the rest.
     public var reference: Reference
+
+    package init(answer: Answer.ID, reference: Reference) {
+        self.answer = answer
+        self.reference = reference
+    }
 }

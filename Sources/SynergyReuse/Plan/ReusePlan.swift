@@ -27,4 +27,16 @@ public struct ReusePlan: Hashable, Sendable {
     public func count(of outcome: Outcome) -> Int {
         proposals.count { $0.outcome == outcome }
     }
+
+    package init(
+        respondent: Respondent.ID, target: Questionnaire.ID, asOf: CalendarDay, view: PlanView,
+        proposals: [Proposal] = [], diagnostics: [Diagnostic] = []
+    ) {
+        self.respondent = respondent
+        self.target = target
+        self.asOf = asOf
+        self.view = view
+        self.proposals = proposals
+        self.diagnostics = diagnostics
+    }
 }

@@ -1,4 +1,4 @@
-public import SynergyCrosswalk
+import SynergyCrosswalk
 public import SynergyModel
 
 /// A target questionnaire with everything about it that does not depend on the respondent, worked out once.

@@ -1,0 +1,94 @@
+import SynergyModel
+
+/// Puts decisions beside their proposals and applies skip logic (DESIGN section 5, step 0).
+struct SkipLogic {
+    private enum State {
+        case enabled
+        case disabled(by: Question.ID)
+        case provisional(on: Question.ID)
+    }
+
+    private let target: Questionnaire
+    private let view: PlanView
+    private let book: DecisionBook
+    private var proposals: [Proposal]
+    private let places: [Question.ID: Int]
+
+    init(target: Questionnaire, view: PlanView, book: DecisionBook, proposals: [Proposal]) {
+        self.target = target
+        self.view = view
+        self.book = book
+        self.proposals = proposals
+        places = Dictionary(
+            proposals.enumerated().map { ($1.question, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The proposals with their decisions, and with what is needless or provisional marked.
+    func applied() -> [Proposal] {
+        var result = proposals
+        for (index, question) in target.questions.enumerated() where result.indices.contains(index) {
+            switch state(of: question, depth: 0) {
+            case .enabled: break
+            case .provisional(let parent):
+                result[index].qualifiers = Set(result[index].qualifiers + [.provisional(on: parent)]).sorted()
+            case .disabled(let parent):
+                guard result[index].reason == nil else { break }
+                result[index].reason = .disabled(by: parent)
+                result[index].outcome = .notApplicable
+                if view == .internal { result[index].heldDraft = result[index].draft }
+                result[index].draft = nil
+                result[index].missing = []
+                result[index].links = []
+                for place in result[index].elements.indices { result[index].elements[place].value = nil }
+            }
+            if let decision = book[question.id] {
+                // Compared with the proposal as it now stands, disabled or not.
+                let needsRecheck = decision.fingerprint.map { $0 != result[index].fingerprint } ?? false
+                result[index].decision = DecisionState(decision: decision, needsRecheck: needsRecheck)
+            }
+        }
+        return result
+    }
+
+    private func state(of question: Question, depth: Int) -> State {
+        guard let condition = question.enabledIf, let place = places[condition.question],
+            depth < target.questions.count
+        else { return .enabled }
+        let parent = proposals[place]
+        if let own = target.questions.first(where: { $0.id == condition.question }),
+            case .disabled = state(of: own, depth: depth + 1)
+        {
+            return .disabled(by: condition.question)
+        }
+        guard let decision = book[condition.question] else { return .provisional(on: condition.question) }
+        switch decision.action {
+        case .leaveBlank:
+            return .disabled(by: condition.question)
+        case .accept, .edit:
+            guard let values = Self.values(decision, parent) else { return .provisional(on: condition.question) }
+            return values.contains(where: condition.holds) ? .enabled : .disabled(by: condition.question)
+        case .reject, .useLink, .defer:
+            return .provisional(on: condition.question)
+        }
+    }
+
+    /// What now stands in the form, or `nil` when it cannot be told.
+    private static func values(_ decision: Decision, _ proposal: Proposal) -> [AnswerValue]? {
+        var value = decision.value
+        if value == nil, let choice = decision.choice {
+            value = proposal.candidates.first { $0.answer == choice && $0.status == .usable }?.value.map(
+                FormValue.value)
+        }
+        if value == nil, decision.fingerprint == nil || decision.fingerprint == proposal.fingerprint {
+            value = proposal.draft
+        }
+        switch value {
+        case .value(let value)?: return [value]
+        case .elements(let elements)?:
+            // Of several elements those that are yes count as chosen.
+            let chosen = elements.filter { $0.value == .boolean(true) }.map(\.element)
+            return chosen.isEmpty ? elements.map(\.value) : elements.map(\.value) + [.choices(chosen)]
+        case nil: return nil
+        }
+    }
+}
