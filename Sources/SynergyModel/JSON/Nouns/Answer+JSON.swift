@@ -1,0 +1,123 @@
+extension Answer: JSONReadable, JSONWritable {
+    package static func read(_ node: JSONNode, _ reading: JSONReading) -> Self? {
+        reading.object(node, "an answer") { object in
+            let question: Question.ID? = object.required("question") {
+                Question.ID.readPart(of: reading.questionnaire?.rawValue, $0, reading)
+            }
+            let language: LanguageTag? = object.optional("language")
+            let expectation = question.flatMap { known($0, &object, reading) }
+            let references: [Reference] = object.list("references")
+            let content: Content? = reading.with(\.language, language ?? reading.language) {
+                Self.content(&object, references: references, expectation, reading)
+            }
+            let territory: Respondent.ID? = object.optional("territory")
+            let period: Period? = object.optional("period")
+            let date: CalendarDay? = object.optional("date")
+            let classification: Classification? = object.optional("classification")
+            let note: String? = object.optional("note")
+            guard let question, let content else { return nil }
+            return Self(
+                question: question, content: content, territory: territory, period: period, date: date,
+                language: language, classification: classification, references: references, note: note)
+        }
+    }
+
+    /// What the question wants; a question that is not there is reported.
+    private static func known(
+        _ question: Question.ID, _ object: inout JSONObjectReader, _ reading: JSONReading
+    ) -> JSONReading.Expectation? {
+        guard let expectations = reading.expectations else { return nil }
+        if let expectation = expectations[question] { return expectation }
+        let numbers = expectations.keys.map(\.rawValue)
+        let place = object.raw("question") ?? object.node
+        reading.descend(.member("question")) {
+            let help = numbers.suggestion(for: question.rawValue)
+            reading.report(.unknownQuestion, at: place, "there is no question ‘\(question.rawValue.excerpt)’\(help)")
+        }
+        return nil
+    }
+
+    private static func content(
+        _ object: inout JSONObjectReader, references: [Reference], _ expectation: JSONReading.Expectation?,
+        _ reading: JSONReading
+    ) -> Content? {
+        let value: AnswerValue? = object.optional("value") { node in
+            AnswerValue.read(node, reading, wanted: expectation?.wanted())
+        }
+        let elements: [ElementValue]? = object.optional("elements") { elementValues($0, expectation, reading) }
+        let absence: Absence? = object.optional("absent")
+        let present = ["value", "elements", "absent"].filter(object.has)
+        if present.count > 1 {
+            reading.report(
+                .invalidValue, at: object.node, "an answer has only one of \(present.joined(separator: " and "))")
+            return nil
+        }
+        if let value { return .value(value) }
+        if let elements { return .elements(elements) }
+        if let absence { return .absent(absence) }
+        guard present.isEmpty else { return nil }
+        guard !references.isEmpty || object.has("references") && reading.hasErrors else {
+            reading.report(
+                .missingMember, at: object.node, "an answer has one of value, elements, absent or references")
+            return nil
+        }
+        return .referencesOnly
+    }
+
+    private static func elementValues(
+        _ node: JSONNode, _ expectation: JSONReading.Expectation?, _ reading: JSONReading
+    ) -> [ElementValue]? {
+        guard case .object(let members) = node.value, !members.isEmpty else {
+            reading.mismatch(node, expected: "an object from element to value")
+            return nil
+        }
+        return members.compactMap { member in
+            reading.descend(.member(member.name)) {
+                if let expectation, expectation.elements[member.name] == nil {
+                    let help = expectation.elements.keys.suggestion(for: member.name)
+                    reading.report(
+                        .error, .unknownElement, at: member.nameOffset, path: reading.path,
+                        "the question has no element ‘\(member.name.excerpt)’\(help)")
+                    return nil
+                }
+                return AnswerValue.read(member.value, reading, wanted: expectation?.wanted(for: member.name))
+                    .map { ElementValue(element: member.name, value: $0) }
+            }
+        }
+    }
+
+    package func json(_ context: JSONWriting) -> JSONNode {
+        var inner = context
+        inner.language = language ?? context.language
+        var object = JSONObjectWriter(context)
+        object.add("question", node: question.part(of: context.questionnaire?.rawValue))
+        switch content {
+        case .value(let value): object.add("value", node: value.json(inner))
+        case .elements(let values):
+            let members = values.map { JSONNode.Member(name: $0.element, value: $0.value.json(inner)) }
+            object.add("elements", node: JSONNode(.object(members)))
+        case .absent(let absence): object.add("absent", absence)
+        case .referencesOnly: break
+        }
+        object.add("territory", territory)
+        object.add("period", period)
+        object.add("date", date)
+        object.add("language", language)
+        object.add("classification", classification)
+        object.add("references", references)
+        object.add("note", note)
+        return object.node
+    }
+}
+
+extension JSONReading.Expectation {
+    /// What the question as a whole wants.
+    package func wanted() -> AnswerValue.Wanted {
+        AnswerValue.Wanted(kind: kind, options: options, table: table)
+    }
+
+    /// What one of its elements wants.
+    package func wanted(for element: String) -> AnswerValue.Wanted? {
+        elements[element].map { AnswerValue.Wanted(kind: $0, options: options, table: table) }
+    }
+}
