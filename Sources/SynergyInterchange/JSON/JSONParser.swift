@@ -1,4 +1,4 @@
-package import SynergyModel
+public import SynergyModel
 
 extension Diagnostic.Code {
     /// Bytes that are not UTF-8.
@@ -283,7 +283,9 @@ package struct JSONParser {
         reading.report(.error, code, at: offset, path: JSONPath(), message)
     }
 
-    private func fail<Result>(_ code: Diagnostic.Code = .jsonSyntax, _ message: String) -> Result? {
+    private func fail<Result>(_ message: String) -> Result? { fail(.jsonSyntax, message) }
+
+    private func fail<Result>(_ code: Diagnostic.Code, _ message: String) -> Result? {
         guard code == .tooDeep || index < bytes.count else {
             report(.unexpectedEnd, at: bytes.count, "\(message), found the end of the file")
             return nil

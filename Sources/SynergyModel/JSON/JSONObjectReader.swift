@@ -61,7 +61,7 @@ package struct JSONObjectReader {
 
     /// Reads an array with a function for its elements; nothing when the member is left out.
     package mutating func list<Value>(_ name: String, _ read: (JSONNode) -> Value?) -> [Value] {
-        optional(name) { node in reading.array(node, of: read) } ?? []
+        optional(name) { [reading] node in reading.array(node, of: read) } ?? []
     }
 
     /// Checks the name of the format where a file says one.
