@@ -1,0 +1,151 @@
+import SynergyCrosswalk
+import SynergyModel
+import SynergyReuse
+
+/// One loading of one workspace: files are added one by one, then checked against each other.
+struct WorkspaceLoader {
+    let packs: [Workspace]
+    let limits: Limits
+    var diagnostics: [Diagnostic] = []
+    var instruments: [LoadedFile<Instrument>] = []
+    var questionnaires: [LoadedFile<Questionnaire>] = []
+    var policies: [LoadedFile<Policy>] = []
+    var submissions: [LoadedFile<Submission>] = []
+    var mappings: [LoadedMappings] = []
+    var decisions: [LoadedDecisions] = []
+    /// What mappings, answers and rules may name.
+    var index = WorkspaceIndex()
+    /// Identifiers declared by files that cannot be used.
+    var broken: Set<String> = []
+
+    /// A mapping file that was read.
+    struct LoadedMappings {
+        let name: String
+        var set: MappingSet?
+        var diagnostics: [Diagnostic]
+
+        var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    }
+
+    /// A decision file, read once the questions are known.
+    struct LoadedDecisions {
+        let file: InputFile
+        var decisions: [Decision] = []
+        var diagnostics: [Diagnostic] = []
+    }
+
+    init(packs: [Workspace], limits: Limits) {
+        self.packs = packs
+        self.limits = limits
+    }
+
+    /// Parses a file and reads what can be read of it without the others.
+    mutating func add(_ file: InputFile) {
+        guard let kind = FileKind(name: file.name) else { return }
+        guard file.bytes.count <= limits.fileBytes else {
+            diagnostics.append(FileSystem.tooLarge(file.bytes.count, SourceLocation(file: file.name), limits))
+            return
+        }
+        switch kind {
+        case .instrument: parse(file, into: \.instruments) { Instrument.read($0, $1) }
+        case .questionnaire: parse(file, into: \.questionnaires) { Questionnaire.read($0, $1) }
+        case .policy: parse(file, into: \.policies) { Policy.read($0, $1) }
+        // Answers are read once it is known what the questions want.
+        case .submission: parse(file, into: \.submissions) { _, _ in nil }
+        case .decisions: decisions.append(LoadedDecisions(file: file))
+        case .mappings:
+            let reading = SSSOM.read(file.bytes, file: file.name, limits: limits)
+            mappings.append(
+                LoadedMappings(name: file.name, set: reading.document?.set, diagnostics: reading.diagnostics))
+        }
+    }
+
+    private mutating func parse<Noun>(
+        _ file: InputFile, into list: WritableKeyPath<Self, [LoadedFile<Noun>]>,
+        _ read: (JSONNode, JSONReading) -> Noun?
+    ) {
+        let reading = JSONReading()
+        reading.issueLimit = limits.diagnosticsPerFile
+        let root = JSONParser.parse(file.bytes, limits: limits, reading)
+        let lines = LineTable(file.bytes)
+        guard let root else {
+            diagnostics += reading.placed(in: file.name, lines)
+            return
+        }
+        var loaded = LoadedFile<Noun>(name: file.name, root: root, lines: lines)
+        loaded.noun = read(root, reading)
+        loaded.take(reading)
+        self[keyPath: list].append(loaded)
+    }
+
+    /// Checks everything against everything and returns what can be used.
+    mutating func load() -> Workspace {
+        checkInstruments()
+        checkQuestionnaires()
+        checkPolicies()
+        readSubmissions()
+        checkSubmissions()
+        checkMappings()
+        readDecisions()
+        return result()
+    }
+
+    private func result() -> Workspace {
+        var workspace = Workspace()
+        workspace.instruments = merged(instruments.compactMap(\.usable), packs.flatMap(\.instruments)) {
+            $0.id.rawValue
+        }
+        workspace.questionnaires =
+            merged(questionnaires.compactMap(\.usable), packs.flatMap(\.questionnaires)) { $0.id.rawValue }
+        workspace.submissions =
+            merged(submissions.compactMap(\.usable), packs.flatMap(\.submissions)) { $0.id.rawValue }
+        let sets = mappings.compactMap { $0.hasErrors ? nil : $0.set }
+        workspace.mappings = merged(sets, packs.flatMap(\.mappings)) { $0.id }
+        workspace.policy = policy(workspace.instruments)
+        workspace.decisions = decisions.flatMap(\.decisions) + packs.flatMap(\.decisions)
+        workspace.diagnostics = diagnostics + instruments.flatMap(\.diagnostics)
+        workspace.diagnostics += questionnaires.flatMap(\.diagnostics) + policies.flatMap(\.diagnostics)
+        workspace.diagnostics += submissions.flatMap(\.diagnostics) + mappings.flatMap(\.diagnostics)
+        workspace.diagnostics += decisions.flatMap(\.diagnostics)
+        workspace.diagnostics.sort { ($0.location, $0.code.rawValue) < ($1.location, $1.code.rawValue) }
+        return workspace
+    }
+
+    /// Own items, and those of packs whose identifiers are not taken, sorted by identifier.
+    private func merged<Item>(_ own: [Item], _ others: [Item], id: (Item) -> String) -> [Item] {
+        var taken: Set<String> = []
+        return (own + others).filter { taken.insert(id($0)).inserted }.sorted { id($0) < id($1) }
+    }
+
+    private func policy(_ instruments: [Instrument]) -> Policy {
+        var policy = Policy()
+        for part in policies.compactMap(\.usable) + packs.map(\.ownPolicy) {
+            policy.freshness = policy.freshness ?? part.freshness
+            policy.respondents += part.respondents.filter { new in !policy.respondents.contains { $0.id == new.id } }
+            policy.parties += part.parties
+            policy.reservations += part.reservations
+            policy.territorialExclusions += part.territorialExclusions
+            policy.recognition += part.recognition
+            policy.consents += part.consents
+            policy.events += part.events
+        }
+        policy.parties += instruments.flatMap(\.parties)
+        policy.reservations += instruments.flatMap(\.reservations)
+        policy.territorialExclusions += instruments.flatMap(\.territorialExclusions)
+        return policy
+    }
+}
+
+extension Workspace {
+    /// The policy without what instruments say themselves.
+    fileprivate var ownPolicy: Policy {
+        let parties = Set(instruments.flatMap(\.parties))
+        let reservations = Set(instruments.flatMap(\.reservations))
+        let exclusions = Set(instruments.flatMap(\.territorialExclusions))
+        var own = policy
+        own.parties.removeAll { parties.contains($0) }
+        own.reservations.removeAll { reservations.contains($0) }
+        own.territorialExclusions.removeAll { exclusions.contains($0) }
+        return own
+    }
+}
