@@ -17,7 +17,7 @@ extension WorkspaceLoader {
             checkConditions(of: questionnaire, &questionnaires[position])
             checkLineage(of: questionnaire, &questionnaires[position])
             if questionnaire.issuer == nil {
-                let issuers = questionnaire.instruments.lazy.compactMap { index.instruments[$0]?.issuer }
+                let issuers = questionnaire.instruments.compactMap { index.instruments[$0]?.issuer }
                 questionnaire.issuer = issuers.first ?? Body.ID(unchecked: questionnaire.id.rawValue)
                 questionnaires[position].noun = questionnaire
             }
