@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Writes a file so that a crash leaves the old or the new one, never half of one.
+package enum OutputFile {
+    /// Replaces the file at `path`: temporary file, fsync, rename, fsync of the folder.
+    ///
+    /// What is there and is no regular file (a pipe, a terminal, `/dev/null`) is written to, not replaced.
+    package static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        // A link stays a link; what it points to is replaced.
+        let target = realPath(of: path) ?? path
+        var status = stat()
+        var mode: mode_t = 0o666
+        if stat(target, &status) == 0 {
+            let kind = status.st_mode & S_IFMT
+            if kind == S_IFDIR { throw SystemError(number: EISDIR) }
+            guard kind == S_IFREG else { return try writeInPlace(bytes, to: target) }
+            guard access(target, W_OK) == 0 else { throw .last }
+            mode = status.st_mode & 0o777
+        }
+        let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
+        let name = target.lastIndex(of: "/").map { String(target[target.index(after: $0)...]) } ?? target
+        let temporary = "\(folder).\(name).\(getpid()).tmp"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw .last }
+        do throws(SystemError) {
+            try finish(descriptor, bytes)
+            guard rename(temporary, target) == 0 else { throw .last }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+        let directory = open(folder, O_RDONLY | O_CLOEXEC)
+        if directory >= 0 {
+            fsync(directory)
+            close(directory)
+        }
+    }
+
+    private static func finish(_ descriptor: Int32, _ bytes: [UInt8]) throws(SystemError) {
+        do throws(SystemError) {
+            try writeAll(bytes, to: descriptor)
+            guard fsync(descriptor) == 0 else { throw .last }
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        guard close(descriptor) == 0 else { throw .last }
+    }
+
+    private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last }
+        defer { close(descriptor) }
+        try writeAll(bytes, to: descriptor)
+    }
+
+    private static func realPath(of path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+}

@@ -1,0 +1,63 @@
+/// Lays plain text out in columns.
+package enum TextLayout {
+    /// Breaks text at spaces so that no line is wider than `width`, as far as its words allow.
+    ///
+    /// - Parameters:
+    ///   - text: The text; its own line breaks stay.
+    ///   - hanging: By how many columns every line but the first is indented.
+    package static func wrap(_ text: String, width: Int, hanging: Int = 0) -> String {
+        let indent = String(repeating: " ", count: hanging)
+        var lines: [String] = []
+        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var line = ""
+            var columns = 0
+            for word in paragraph.split(separator: " ") {
+                let wordColumns = self.columns(of: word)
+                if columns == 0 {
+                    if !lines.isEmpty { (line, columns) = (indent, hanging) }
+                } else if columns + 1 + wordColumns <= width {
+                    line += " "
+                    columns += 1
+                } else {
+                    lines.append(line)
+                    (line, columns) = (indent, hanging)
+                }
+                line += word
+                columns += wordColumns
+            }
+            lines.append(line)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Text from outside without what could command a terminal: control characters and changes of direction.
+    package static func plain(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x0A: result.append(scalar)
+            case 0x09: result.append(" ")
+            case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: continue
+            case 0x2028, 0x2029: result.append("\n")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// How many columns a terminal gives to a text.
+    package static func columns(of text: some StringProtocol) -> Int {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+        return text.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+    }
+
+    private static func isWide(_ character: Character) -> Bool {
+        guard let value = character.unicodeScalars.first?.value else { return false }
+        return switch value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            true
+        default: false
+        }
+    }
+}
