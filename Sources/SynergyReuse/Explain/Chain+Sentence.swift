@@ -1,5 +1,5 @@
 public import SynergyCrosswalk
-import SynergyModel
+public import SynergyModel
 
 extension Chain {
     /// The chain in plain words: how each question stands to the next, who says so, and what follows.

@@ -1,4 +1,5 @@
-public import SynergyModel
+import SynergyCrosswalk
+import SynergyModel
 
 extension Proposal {
     /// The reasoning behind the proposal, one step after the other, for a reader who knows the form and not the program.

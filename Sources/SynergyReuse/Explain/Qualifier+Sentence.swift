@@ -1,3 +1,4 @@
+import SynergyCrosswalk
 public import SynergyModel
 
 extension Qualifier {

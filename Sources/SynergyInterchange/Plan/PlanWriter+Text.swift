@@ -1,0 +1,190 @@
+import SynergyCrosswalk
+import SynergyModel
+public import SynergyReuse
+
+extension PlanWriter {
+    /// The plan as text for reading.
+    ///
+    /// - Parameters:
+    ///   - width: The columns there are.
+    ///   - emphasis: How a heading is made to stand out; nothing unless said.
+    public func text(width: Int = 100, emphasis: (String) -> String = { $0 }) -> String {
+        let questions = questions
+        var blocks = [heading(width, emphasis)]
+        if let changes { blocks.append(text(changes, width, emphasis)) }
+        var section: String?
+        for proposal in plan.proposals {
+            let question = questions[proposal.question]
+            if let next = question?.section, next != section {
+                blocks.append(emphasis(TextLayout.plain(next)))
+                section = next
+            }
+            blocks.append(text(proposal, question, width, emphasis))
+        }
+        blocks.append(totals(width, emphasis))
+        return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    /// One proposal as text, with every step of its reasoning.
+    public func explanation(
+        of proposal: Proposal, width: Int = 100, emphasis: (String) -> String = { $0 }
+    ) -> String {
+        let question = questions[proposal.question]
+        let steps = proposal.steps(in: context).enumerated().map { index, step in
+            TextLayout.wrap("  \(index + 1). " + TextLayout.plain(step.text).onOneLine, width: width, hanging: 5)
+        }
+        var rows: [String] = []
+        if let draft = proposal.draft { rows += field("Draft", context.draftText(draft, of: proposal.question), width) }
+        if let held = proposal.heldDraft {
+            rows += field("Kept", context.draftText(held, of: proposal.question), width)
+        }
+        rows += field("Link", proposal.links.map { context.words($0.reference) }, width)
+        let body = ["\n  Step by step:"] + steps
+        return ([title(proposal, question, width, emphasis)] + rows + body).joined(separator: "\n") + "\n"
+    }
+
+    private func heading(_ width: Int, _ emphasis: (String) -> String) -> String {
+        let title = TextLayout.plain(context.words(questionnaire.title))
+        let view =
+            plan.view == .internal
+            ? "Everything is shown, also what the body that asks may not see. For internal use."
+            : "Only what the body that asks may see is shown."
+        return """
+            \(emphasis(TextLayout.wrap("\(plan.respondent): \(title) (\(plan.target))", width: width)))
+            As of \(Words.day(plan.asOf)). \(view)
+            """
+    }
+
+    private func title(
+        _ proposal: Proposal, _ question: Question?, _ width: Int, _ emphasis: (String) -> String
+    ) -> String {
+        let text = question.map { TextLayout.plain(context.words($0.text)).onOneLine } ?? ""
+        let heading = TextLayout.wrap("\(proposal.question.number)  \(text)", width: width, hanging: 4)
+        return heading + "\n  " + emphasis(proposal.outcome.title)
+    }
+
+    private func text(
+        _ proposal: Proposal, _ question: Question?, _ width: Int, _ emphasis: (String) -> String
+    ) -> String {
+        var rows = [title(proposal, question, width, emphasis)]
+        if let reason = proposal.reason { rows += field("Why", [reason.sentence(in: context)], width) }
+        if let draft = proposal.draft { rows += field("Draft", context.draftText(draft, of: proposal.question), width) }
+        if let held = proposal.heldDraft {
+            rows += field("Kept", context.draftText(held, of: proposal.question), width)
+        }
+        rows += values(proposal, width)
+        rows += field("From", proposal.sourceSummaries(in: context), width)
+        rows += field("Because", chains(proposal), width)
+        let missing = proposal.outcome == .partial ? proposal.missing : []
+        rows += field("Missing", missing.map { words($0, proposal) }, width)
+        rows += field("Link", proposal.links.map { context.words($0.reference) }, width)
+        let shown = proposal.qualifiers.map { $0.sentence(for: proposal.question, in: context) }
+        rows += field("Note", shown, width)
+        if let state = proposal.decision {
+            let recheck = state.needsRecheck ? "; since then the proposal has changed, look at it again" : ""
+            rows += field("Decided", ["\(state.decision.reviewer) \(state.decision.action.pastTense)\(recheck)"], width)
+        }
+        if proposal.decision == nil, let next = proposal.outcome.nextStep, !proposal.outcome.hasDraft {
+            rows += field("To do", [next], width)
+        }
+        return rows.joined(separator: "\n")
+    }
+
+    /// Values that stand beside each other, or are only shown.
+    private func values(_ proposal: Proposal, _ width: Int) -> [String] {
+        guard proposal.outcome == .conflict || proposal.outcome == .stale else { return [] }
+        let lines = proposal.elements.flatMap { element in
+            element.sources.compactMap { source -> String? in
+                guard let value = source.value, proposal.candidates.indices.contains(source.candidate) else { return nil }
+                let candidate = proposal.candidates[source.candidate]
+                let label = context.label(element.key, of: proposal.question)
+                let about = label.isEmpty ? "" : "\(label): "
+                let words = context.words(value, for: proposal.question, quoteLimit: 400)
+                return "\(about)\(words) (\(context.submissionID(of: candidate)), \(Words.day(candidate.date)))"
+            }
+        }
+        return field(proposal.outcome == .conflict ? "Values" : "Earlier", lines, width)
+    }
+
+    private func words(_ part: MissingPart, _ proposal: Proposal) -> String {
+        let label = context.label(part.element, of: proposal.question)
+        return "\(label.isEmpty ? "the rest" : label) (\(part.status.missingWords))"
+    }
+
+    /// The chain of each source in words, and why the best of what is not usable is not.
+    private func chains(_ proposal: Proposal) -> [String] {
+        var sentences: [String] = []
+        for source in proposal.elements.flatMap(\.sources) where proposal.candidates.indices.contains(source.candidate) {
+            let candidate = proposal.candidates[source.candidate]
+            var text = candidate.chain.sentence(to: proposal.question, in: context)
+            if let reason = candidate.reason { text += " " + reason.sentence(for: proposal.question, in: context) }
+            if !sentences.contains(text) { sentences.append(text) }
+        }
+        return sentences
+    }
+
+    /// `  Draft     text`, the text wrapped beside its label; a line for each entry.
+    private func field(_ label: String, _ entries: [String], _ width: Int) -> [String] {
+        entries.enumerated().map { index, entry in
+            let head = index == 0 ? label : ""
+            let gap = String(repeating: " ", count: 10 - head.count)
+            let text = TextLayout.wrap(TextLayout.plain(entry), width: width - 12)
+            return "  " + head + gap + text.replacing("\n", with: "\n" + String(repeating: " ", count: 12))
+        }
+    }
+
+    private func totals(_ width: Int, _ emphasis: (String) -> String) -> String {
+        var rows = [emphasis("Totals")]
+        for outcome in Outcome.allCases where plan.count(of: outcome) > 0 {
+            let count = String(plan.count(of: outcome))
+            rows.append(String(repeating: " ", count: max(0, 6 - count.count)) + count + "  " + outcome.title)
+        }
+        let all = String(plan.proposals.count)
+        rows.append(String(repeating: " ", count: max(0, 6 - all.count)) + all + "  questions")
+        let saved = burden.saved(by: plan, questionnaire: questionnaire)
+        let range = "\(Words.number(saved.lower.rounded())) to \(Words.number(saved.upper.rounded()))"
+        rows.append(TextLayout.wrap("Minutes saved if every draft were accepted: \(range).", width: width))
+        rows += burden.assumptions.map { TextLayout.wrap("  \($0)", width: width, hanging: 2) }
+        for diagnostic in plan.diagnostics {
+            rows.append(TextLayout.wrap(TextLayout.plain(diagnostic.description), width: width, hanging: 2))
+        }
+        return rows.joined(separator: "\n")
+    }
+}
+
+extension PlanWriter {
+    private func text(_ changes: PlanChanges, _ width: Int, _ emphasis: (String) -> String) -> String {
+        let title = emphasis("What changed since \(Words.day(changes.since))")
+        guard !changes.changes.isEmpty else { return "\(title)\n  Nothing." }
+        let rows = changes.changes.map { change in
+            TextLayout.wrap("  \(change.question.number)  \(sentence(change))", width: width, hanging: 6)
+        }
+        return ([title] + rows).joined(separator: "\n")
+    }
+
+    private func sentence(_ change: PlanChanges.Change) -> String {
+        func title(_ outcome: String?) -> String {
+            outcome.map { word in Outcome(rawValue: word)?.title ?? TextLayout.plain(word) } ?? ""
+        }
+        switch change.kind {
+        case .new: return "new: \(title(change.outcomeAfter))"
+        case .removed: return "no longer asked; was: \(title(change.outcomeBefore))"
+        case .outcome: return "was: \(title(change.outcomeBefore)); is: \(title(change.outcomeAfter))" + drafts(change)
+        case .draft: return "\(title(change.outcomeAfter)), but the draft changed" + drafts(change)
+        }
+    }
+
+    private func drafts(_ change: PlanChanges.Change) -> String {
+        guard change.draftChanged else { return "" }
+        func short(_ node: JSONNode?) -> String {
+            node.map { Words.quote(TextLayout.plain(String(decoding: $0.serialized(.compact), as: UTF8.self)), limit: 60) }
+                ?? "none"
+        }
+        return " (draft before: \(short(change.draftBefore)); now: \(short(change.draftAfter)))"
+    }
+}
+
+extension String {
+    /// The text on one line.
+    fileprivate var onOneLine: String { replacing("\n", with: " ") }
+}

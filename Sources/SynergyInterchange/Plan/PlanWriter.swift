@@ -1,0 +1,82 @@
+public import SynergyModel
+public import SynergyReuse
+
+/// Writes a plan as JSON, as CSV or as text.
+///
+/// A plan for the recipient is written without anything internal, whatever it holds.
+public struct PlanWriter: Sendable {
+    /// The plan.
+    public let plan: ReusePlan
+    /// The form that the plan is for.
+    public let questionnaire: Questionnaire
+    /// Titles and labels for the explanations.
+    public let context: ExplanationContext
+    /// How minutes are reckoned.
+    public var burden: BurdenModel
+    /// What changed since an earlier plan, to be written along.
+    public var changes: PlanChanges?
+
+    /// Creates a writer.
+    public init(
+        _ plan: ReusePlan, questionnaire: Questionnaire, context: ExplanationContext,
+        burden: BurdenModel = .standard
+    ) {
+        self.questionnaire = questionnaire
+        self.context = context
+        self.burden = burden
+        var plan = plan
+        if plan.view == .recipient { plan.proposals = plan.proposals.map(\.forRecipient) }
+        self.plan = plan
+    }
+
+    /// The questions of the form, by identifier.
+    var questions: [Question.ID: Question] {
+        Dictionary(questionnaire.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension Proposal {
+    /// The proposal without what only the respondent's own officers may see.
+    var forRecipient: Self {
+        var proposal = self
+        proposal.heldDraft = nil
+        proposal.qualifiers.removeAll(where: \.isInternal)
+        if outcome == .notApplicable {
+            proposal.draft = nil
+            proposal.links = []
+            for index in proposal.elements.indices {
+                proposal.elements[index].value = nil
+                proposal.elements[index].sources = []
+            }
+        }
+        if proposal.candidates.contains(where: { $0.status == .withheld }) {
+            let kept = proposal.candidates.indices.filter { proposal.candidates[$0].status != .withheld }
+            let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+            proposal.candidates = kept.map { proposal.candidates[$0] }
+            for index in proposal.elements.indices {
+                proposal.elements[index].sources = proposal.elements[index].sources.compactMap { source in
+                    places[source.candidate].map { place in
+                        var source = source
+                        source.candidate = place
+                        return source
+                    }
+                }
+            }
+        }
+        if var decision = proposal.decision {
+            decision.decision.reason = nil
+            proposal.decision = decision
+        }
+        return proposal
+    }
+}
+
+extension Qualifier {
+    /// Whether only the respondent's own officers may see it.
+    package var isInternal: Bool {
+        switch self {
+        case .withheldSourceDisagrees, .amendedInConfidence: true
+        default: false
+        }
+    }
+}
