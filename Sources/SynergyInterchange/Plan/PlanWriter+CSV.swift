@@ -77,6 +77,10 @@ extension Proposal {
         var summaries: [String] = []
         for source in elements.flatMap(\.sources) where candidates.indices.contains(source.candidate) {
             let candidate = candidates[source.candidate]
+            if candidate.isFromRegister {
+                summaries.append("\(candidate.answer), \(Words.day(candidate.date))")
+                continue
+            }
             let text = """
                 \(context.submissionID(of: candidate)), question \(candidate.question.number) \
                 of \(candidate.question.questionnaire), \(Words.day(candidate.date))

@@ -65,8 +65,12 @@ extension PlanWriter {
         if proposal.candidates.indices.contains(source.candidate) {
             let candidate = proposal.candidates[source.candidate]
             object.add("submission", context.submissionID(of: candidate))
-            object.add("question", candidate.question)
-            object.add("edition", candidate.question.questionnaire)
+            if candidate.isFromRegister {
+                object.add("edition", context.submission(context.submissionID(of: candidate))?.questionnaire)
+            } else {
+                object.add("question", candidate.question)
+                object.add("edition", candidate.question.questionnaire)
+            }
             object.add("issuer", candidate.issuer)
             object.add("date", candidate.date)
             object.add("relation", candidate.chain.relation.names)

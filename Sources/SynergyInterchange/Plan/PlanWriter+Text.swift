@@ -116,6 +116,7 @@ extension PlanWriter {
         var sentences: [String] = []
         for source in proposal.elements.flatMap(\.sources) where proposal.candidates.indices.contains(source.candidate) {
             let candidate = proposal.candidates[source.candidate]
+            if candidate.isFromRegister { continue }
             var text = candidate.chain.sentence(to: proposal.question, in: context)
             if let reason = candidate.reason { text += " " + reason.sentence(for: proposal.question, in: context) }
             if !sentences.contains(text) { sentences.append(text) }

@@ -70,13 +70,3 @@ extension Proposal {
         return proposal
     }
 }
-
-extension Qualifier {
-    /// Whether only the respondent's own officers may see it.
-    package var isInternal: Bool {
-        switch self {
-        case .withheldSourceDisagrees, .amendedInConfidence: true
-        default: false
-        }
-    }
-}

@@ -38,6 +38,7 @@ public struct ExplanationContext: Sendable {
     /// The submission that an answer stands in.
     package func submissionID(of candidate: Candidate) -> Submission.ID {
         let text = candidate.answer.rawValue
+        if candidate.isFromRegister { return Submission.ID(unchecked: text) }
         // A submission's identifier may itself hold `#`: the answer's own part is the last that names the question.
         let mark = "#\(candidate.question.number)"
         var found: String.Index?

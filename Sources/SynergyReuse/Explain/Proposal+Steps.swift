@@ -59,6 +59,7 @@ extension Proposal {
     private func steps(for group: Group, in context: ExplanationContext) -> [Step] {
         let candidate = group.candidate
         var steps = [Step(code: "answer", text: candidate.answerSentence(in: context))]
+        if candidate.isFromRegister { return [Step(code: "register", text: steps[0].text)] }
         if !candidate.chain.hops.isEmpty || candidate.status == .usable {
             steps += candidate.chain.steps(to: question, in: context)
         }
@@ -77,6 +78,9 @@ extension Proposal {
 }
 
 extension Candidate {
+    /// Whether it stands for a whole submission, because the question asks where else the respondent has reported.
+    package var isFromRegister: Bool { !answer.rawValue.utf8.contains(UInt8(ascii: "#")) }
+
     fileprivate func says(theSameAs other: Self) -> Bool {
         answer == other.answer && chain == other.chain && status == other.status && reason == other.reason
             && (status != .usable || value == other.value)
@@ -85,6 +89,7 @@ extension Candidate {
     /// `The answer of 30 June 2025 in XLD-GRETA-2025 (question 1) says Yes.`
     fileprivate func answerSentence(in context: ExplanationContext) -> String {
         let submission = context.submissionID(of: self)
+        if isFromRegister { return "The register of submissions holds \(submission), handed in on \(Words.day(date))." }
         let place = "\(submission) (question \(question.number) of \(question.questionnaire))"
         let text = "The answer of \(Words.day(date)) in \(place)"
         if case .referencesOnly = original { return "\(text) gives nothing but references." }
