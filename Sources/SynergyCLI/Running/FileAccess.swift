@@ -21,6 +21,12 @@ package enum FileAccess {
         access(path, R_OK) == 0 ? nil : SystemError.last.reason
     }
 
+    /// Whether a path names a folder.
+    package static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// Creates a folder and those above it.
     package static func createFolder(_ path: String) throws(SystemError) {
         if mkdir(path, 0o777) == 0 || errno == EEXIST { return }

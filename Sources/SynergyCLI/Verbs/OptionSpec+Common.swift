@@ -9,6 +9,14 @@ extension OptionSpec {
         "data", value: "path", help: "A data folder, or one file of it; may be given several times.",
         isRepeatable: true, completion: .file)
 
+    /// `--data PATH`, where nothing can be done without.
+    static let requiredData: OptionSpec = {
+        var option = data
+        option.isRequired = true
+        option.whyRequired = "Name the folder with what was submitted, such as '--data Examples/Xland'."
+        return option
+    }()
+
     /// `--mappings DIR`.
     static let mappings = OptionSpec(
         "mappings", value: "dir",

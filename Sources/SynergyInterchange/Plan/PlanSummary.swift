@@ -31,12 +31,7 @@ package struct PlanSummary: Hashable, Sendable {
     package static func read(_ bytes: [UInt8], file: String) -> (summary: PlanSummary?, diagnostics: [Diagnostic]) {
         let reading = JSONReading()
         let summary = JSONParser.parse(bytes, reading).flatMap { Self.read($0, reading) }
-        let lines = LineTable(bytes)
-        let diagnostics = reading.issues.map { issue in
-            let place = lines.location(of: issue.offset, in: file, path: issue.path.description)
-            return Diagnostic(issue.severity, issue.code, at: place, issue.message)
-        }
-        return (reading.hasErrors ? nil : summary, diagnostics)
+        return (reading.hasErrors ? nil : summary, reading.placed(in: file, LineTable(bytes)))
     }
 
     private static func read(_ node: JSONNode, _ reading: JSONReading) -> Self? {

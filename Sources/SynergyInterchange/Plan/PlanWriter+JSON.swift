@@ -19,7 +19,7 @@ extension PlanWriter {
         object.add("view", node: JSONNode(plan.view.rawValue))
         object.add("proposals", node: JSONNode(.array(plan.proposals.map(json))))
         object.add("totals", node: totals)
-        object.add("diagnostics", node: JSONNode(.array(plan.diagnostics.map(json))))
+        object.add("diagnostics", node: JSONNode(.array(plan.diagnostics.map(\.planJSON))))
         object.add("changes", node: changes?.json)
         return object.node
     }
@@ -144,18 +144,6 @@ extension PlanWriter {
         return object.node
     }
 
-    private func json(_ diagnostic: Diagnostic) -> JSONNode {
-        var object = JSONObjectWriter(JSONWriting())
-        object.add("severity", diagnostic.severity.rawValue)
-        object.add("code", diagnostic.code.rawValue)
-        object.add("file", diagnostic.location.file)
-        object.add("line", diagnostic.location.line)
-        object.add("column", diagnostic.location.column)
-        object.add("path", diagnostic.location.path)
-        object.add("message", diagnostic.message)
-        return object.node
-    }
-
     private var totals: JSONNode {
         var object = JSONObjectWriter(JSONWriting())
         object.add("questions", plan.proposals.count)
@@ -181,6 +169,21 @@ extension JSONObjectWriter {
             add("language", text.original.language)
         default: break
         }
+    }
+}
+
+extension Diagnostic {
+    /// The diagnostic as it stands in a plan.
+    package var planJSON: JSONNode {
+        var object = JSONObjectWriter(JSONWriting())
+        object.add("severity", severity.rawValue)
+        object.add("code", code.rawValue)
+        object.add("file", location.file)
+        object.add("line", location.line)
+        object.add("column", location.column)
+        object.add("path", location.path)
+        object.add("message", message)
+        return object.node
     }
 }
 

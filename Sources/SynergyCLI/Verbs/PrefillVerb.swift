@@ -1,0 +1,104 @@
+import SynergyCrosswalk
+import SynergyInterchange
+import SynergyModel
+import SynergyReuse
+
+/// `synergy prefill`, the main job.
+enum PrefillVerb: Verb {
+    static let specification = CommandSpec(
+        name: "prefill", abstract: "Prefill a questionnaire from what a State has already submitted.",
+        discussion: """
+            For every question it says what can be reused, from where, by which chain of reasoning, and what is still \
+            missing. A draft is never more than a proposal. Mappings are taken from the packs that are built in, from the \
+            folders that SYNERGY_MAPPINGS lists (with ':' between them), from '--mappings' and from the data folders; where \
+            two define the same thing, the later of these wins.
+
+            When a file is wrong, every problem is listed with its place and nothing is written, unless '--keep-going' asks \
+            to go on without it.
+            """,
+        examples: [
+            "synergy prefill --for XLD --to TIP-SAQ-C2-2020 --as-of 2026-11-23 --data Examples/Xland",
+            "synergy prefill --for XLD --to TIP-SAQ-C2-2020 --as-of 2026-11-23 --data Examples/Xland \\\n"
+                + "      --format json -o plan.json",
+        ],
+        options: [
+            OptionSpec("for", value: "respondent", help: "Who fills the form, such as XLD.", isRequired: true),
+            OptionSpec(
+                "to", value: "questionnaire", help: "The form to fill, such as TIP-SAQ-C2-2020.", isRequired: true),
+            .asOf(), .requiredData, .mappings, .noCurated, .view, .format(["text", "json", "csv"]), .output,
+            OptionSpec(
+                "since", value: "file",
+                help: "Say what changed since this plan, which '--format json' wrote; '-' is standard input.",
+                completion: .file),
+            .keepGoing,
+        ])
+
+    static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {
+        let asOf = try Lookups.asOf(command)
+        let workspace = try InputLoader(environment: environment).load(command)
+        let old = try command.value("since").map { try earlierPlan($0, environment) }
+        try workspace.report(command, in: environment)
+        let lookups = Lookups(workspace: workspace, path: command.path)
+        let target = try lookups.questionnaire(command.value("to") ?? "")
+        let respondent = try lookups.respondent(command.value("for") ?? "", environment)
+        let plan = try workspace.plan(
+            for: target, respondent: respondent, asOf: asOf, view: PlanView(command))
+        var writer = PlanWriter(plan, questionnaire: target, context: workspace.explanationContext)
+        if let old { writer.changes = try changes(from: old, to: plan, environment) }
+        try environment.deliver(bytes(writer, command, environment), to: command.value("output"))
+        return .success
+    }
+
+    private static func bytes(_ writer: PlanWriter, _ command: ParsedCommand, _ environment: Environment) -> [UInt8] {
+        switch command.value("format") {
+        case "json": return writer.json()
+        case "csv": return Array(writer.csv().utf8)
+        default:
+            let style = Style(isColored: environment.colorsOutput && command.writesToTerminal)
+            return Array(writer.text(width: environment.width, emphasis: style.bold).utf8)
+        }
+    }
+
+    private static func earlierPlan(_ path: String, _ environment: Environment) throws -> PlanSummary {
+        let (summary, diagnostics) = PlanSummary.read(try environment.read(path), file: path)
+        environment.say(diagnostics)
+        guard let summary else { throw CommandFailure(.badData, "'\(path.excerpt)' is not a plan to compare with.") }
+        return summary
+    }
+
+    private static func changes(
+        from old: PlanSummary, to plan: ReusePlan, _ environment: Environment
+    ) throws -> PlanChanges {
+        guard old.target == plan.target, old.respondent == plan.respondent else {
+            throw CommandFailure(
+                .badData, "The earlier plan is for \(old.respondent) and \(old.target), so there is nothing to compare.")
+        }
+        if old.view != plan.view.rawValue {
+            environment.say("warning: the earlier plan was made for the \(old.view) view.")
+        }
+        return PlanChanges(from: old, to: PlanSummary(plan))
+    }
+}
+
+extension PlanView {
+    /// The view that `--view` names; the recipient's unless said.
+    init(_ command: ParsedCommand) { self = command.value("view").flatMap(Self.init) ?? .recipient }
+}
+
+extension ParsedCommand {
+    /// Whether the result goes to standard output.
+    var writesToTerminal: Bool { value("output").map { $0 == "-" } ?? true }
+}
+
+extension Workspace {
+    /// Plans one form for one respondent.
+    func plan(
+        for target: Questionnaire, respondent: Respondent.ID, asOf: CalendarDay, view: PlanView
+    ) throws -> ReusePlan {
+        let planner = ReusePlanner(
+            crosswalk: Crosswalk(questionnaires: questionnaires, instruments: instruments, mappings: mappings),
+            policy: policy)
+        return try planner.plan(
+            for: target.id, respondent: respondent, from: submissions, asOf: asOf, view: view, decisions: decisions)
+    }
+}
