@@ -23,8 +23,8 @@ package enum Synergy {
                 ])
         ])
 
-    private static let verbs: [any Verb.Type] = [
-        PrefillVerb.self, ExplainVerb.self, ValidateVerb.self, MappingsVerb.self, CompletionsVerb.self,
+    private static let verbs = [
+        PrefillVerb.verb, ExplainVerb.verb, ValidateVerb.verb, MappingsVerb.verb, CompletionsVerb.verb,
     ]
 
     /// Runs the command line of an environment, and says how it ended.
@@ -58,7 +58,7 @@ package enum Synergy {
             guard let verb = verbs.first(where: { $0.specification.name == command.path.first }) else {
                 throw CommandFailure(.internalError, "Nothing stands behind the command '\(command.path)'.")
             }
-            return try verb.run(command, in: environment)
+            return try verb.run(command, environment)
         }
         try environment.deliver(Array(text.utf8), to: nil)
         return .success

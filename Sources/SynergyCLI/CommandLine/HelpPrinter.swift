@@ -1,3 +1,5 @@
+import SynergyInterchange
+
 /// Writes the help of a command.
 package struct HelpPrinter: Sendable {
     package let root: CommandSpec

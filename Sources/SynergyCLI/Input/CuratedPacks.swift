@@ -1,11 +1,11 @@
 import SynergyInterchange
-import SynergyModel
+import SynergyMappings
 
 /// The packs that are built in.
 enum CuratedPacks {
     /// Their files.
-    static var files: [InputFile] { [] }
+    static var files: [InputFile] { CuratedMappings.files }
 
-    /// What they hold.
+    /// What they hold, in the order of their names.
     static var workspace: Workspace { Workspace(files: files) }
 }

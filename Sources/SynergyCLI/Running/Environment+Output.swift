@@ -1,5 +1,5 @@
 import SynergyInterchange
-import SynergyModel
+package import SynergyModel
 
 extension Environment {
     /// Writes the result of a command to the file named by `--output`, or to standard output.

@@ -1,4 +1,4 @@
-import SynergyModel
+package import SynergyModel
 
 /// Colour for a terminal, or none.
 package struct Style: Sendable {

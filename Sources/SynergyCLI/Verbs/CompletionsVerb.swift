@@ -1,5 +1,7 @@
 /// `synergy completions SHELL`.
-enum CompletionsVerb: Verb {
+enum CompletionsVerb {
+    static let verb = Verb(specification: specification) { try run($0, in: $1) }
+
     static let specification = CommandSpec(
         name: "completions", abstract: "Print the completion script of a shell.",
         examples: [

@@ -4,7 +4,9 @@ import SynergyModel
 import SynergyReuse
 
 /// `synergy explain QUESTION` and `synergy explain A B`.
-enum ExplainVerb: Verb {
+enum ExplainVerb {
+    static let verb = Verb(specification: specification) { try run($0, in: $1) }
+
     static let specification = CommandSpec(
         name: "explain", abstract: "Say in words why a question got its outcome, or how two questions relate.",
         discussion: """

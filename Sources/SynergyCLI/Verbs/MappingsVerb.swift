@@ -2,7 +2,9 @@ import SynergyInterchange
 import SynergyModel
 
 /// `synergy mappings list` and `synergy mappings export`.
-enum MappingsVerb: Verb {
+enum MappingsVerb {
+    static let verb = Verb(specification: specification) { try run($0, in: $1) }
+
     static let specification = CommandSpec(
         name: "mappings", abstract: "List or write out the mappings and forms that are built in.",
         subcommands: [

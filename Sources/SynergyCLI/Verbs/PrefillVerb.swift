@@ -4,7 +4,9 @@ import SynergyModel
 import SynergyReuse
 
 /// `synergy prefill`, the main job.
-enum PrefillVerb: Verb {
+enum PrefillVerb {
+    static let verb = Verb(specification: specification) { try run($0, in: $1) }
+
     static let specification = CommandSpec(
         name: "prefill", abstract: "Prefill a questionnaire from what a State has already submitted.",
         discussion: """

@@ -2,7 +2,9 @@ import SynergyInterchange
 import SynergyModel
 
 /// `synergy validate PATH…`.
-enum ValidateVerb: Verb {
+enum ValidateVerb {
+    static let verb = Verb(specification: specification) { try run($0, in: $1) }
+
     static let specification = CommandSpec(
         name: "validate", abstract: "Check every file of a data folder and list every problem with its place.",
         discussion: """

@@ -1,10 +1,10 @@
 /// One thing the command can do.
-protocol Verb {
+struct Verb: Sendable {
     /// How it is called.
-    static var specification: CommandSpec { get }
+    let specification: CommandSpec
 
     /// Does it.
     ///
-    /// - Throws: ``UsageError`` or ``CommandFailure``; anything else is a fault of the program.
-    static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode
+    /// Throws ``UsageError`` or ``CommandFailure``; anything else is a fault of the program.
+    let run: @Sendable (ParsedCommand, Environment) throws -> ExitCode
 }
