@@ -14,13 +14,13 @@ extension CompletionScript {
             let arguments = command.arguments.contains { $0.completion != .none }
             let fallback = arguments ? "\n            files=1" : ""
             return """
-                    "\(path.joined(separator: " "))")
-                        case "$previous" in
-            \(values.joined(separator: "\n"))
-                        esac
-                        words="\(words.joined(separator: " "))"\(fallback)
-                        ;;
-            """
+                        "\(path.joined(separator: " "))")
+                            case "$previous" in
+                \(values.joined(separator: "\n"))
+                            esac
+                            words="\(words.joined(separator: " "))"\(fallback)
+                            ;;
+                """
         }
         let verbs = commands(of: root).dropFirst().map { "\"\($0.path.joined(separator: " "))\"" }
         return """

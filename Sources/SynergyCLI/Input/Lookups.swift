@@ -35,7 +35,9 @@ struct Lookups {
         throw unknown("question", text, among: questionnaire.questions.map(\.id.rawValue))
     }
 
-    /// A respondent. One that nothing is known of is an error only where another one was clearly meant: a State without
+    /// A respondent.
+    ///
+    /// One that nothing is known of is an error only where another one was clearly meant: a State without
     /// any record gets the plan that follows from that.
     func respondent(_ text: String, _ environment: Environment) throws -> Respondent.ID {
         guard let id = Respondent.ID(rawValue: text) else {

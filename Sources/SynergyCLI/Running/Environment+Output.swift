@@ -36,4 +36,3 @@ extension Environment {
 
     private static func reason(of error: any Error) -> String { (error as? SystemError)?.reason ?? "\(error)" }
 }
-

@@ -73,7 +73,8 @@ enum PrefillVerb {
     ) throws -> PlanChanges {
         guard old.target == plan.target, old.respondent == plan.respondent else {
             throw CommandFailure(
-                .badData, "The earlier plan is for \(old.respondent) and \(old.target), so there is nothing to compare.")
+                .badData, "The earlier plan is for \(old.respondent) and \(old.target), so there is nothing to compare."
+            )
         }
         if old.view != plan.view.rawValue {
             environment.say("warning: the earlier plan was made for the \(old.view) view.")

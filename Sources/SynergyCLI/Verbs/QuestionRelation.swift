@@ -71,6 +71,7 @@ extension Chain {
         if !relation.isUsable { return "So nothing may be carried along it: the two may have nothing in common." }
         if !isApproved { return "So an answer may be pointed to: a link on the way is only proposed." }
         return relation.covers
-            ? "So an answer to the first may settle the second." : "So an answer to the first may settle a part of the second."
+            ? "So an answer to the first may settle the second."
+            : "So an answer to the first may settle a part of the second."
     }
 }

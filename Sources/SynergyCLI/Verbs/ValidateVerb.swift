@@ -13,7 +13,8 @@ enum ValidateVerb {
             """,
         examples: ["synergy validate Examples/Xland"],
         options: [
-            OptionSpec("strict", help: "Count warnings too."), .mappings, .noCurated, .format(["text", "json"]), .output,
+            OptionSpec("strict", help: "Count warnings too."), .mappings, .noCurated, .format(["text", "json"]),
+            .output,
         ],
         arguments: [
             ArgumentSpec(

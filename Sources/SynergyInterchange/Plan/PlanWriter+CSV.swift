@@ -51,9 +51,15 @@ extension ExplanationContext {
         }
     }
 
+    private func unquoted(_ code: String, _ question: Question.ID) -> String {
+        self.question(question)?.options.first { $0.code == code }.map { words($0.label) } ?? code
+    }
+
     private func fullText(_ value: AnswerValue, of question: Question.ID) -> String {
         switch value {
         case .text(let text): words(text)
+        case .choice(let code): unquoted(code, question)
+        case .choices(let codes): codes.map { unquoted($0, question) }.joined(separator: "; ")
         case .items(let items): items.joined(separator: "; ")
         case .table(let table):
             table.rows.map { row in

@@ -59,7 +59,7 @@ extension PlanWriter {
         _ proposal: Proposal, _ question: Question?, _ width: Int, _ emphasis: (String) -> String
     ) -> String {
         let text = question.map { TextLayout.plain(context.words($0.text)).onOneLine } ?? ""
-        let heading = TextLayout.wrap("\(proposal.question.number)  \(text)", width: width, hanging: 4)
+        let heading = TextLayout.wrap("\(proposal.question.number): \(text)", width: width, hanging: 4)
         return heading + "\n  " + emphasis(proposal.outcome.title)
     }
 
@@ -73,11 +73,11 @@ extension PlanWriter {
             rows += field("Kept", context.draftText(held, of: proposal.question), width)
         }
         rows += values(proposal, width)
-        rows += field("From", proposal.sourceSummaries(in: context), width)
-        rows += field("Because", chains(proposal), width)
+        rows += field("From", limited(proposal.sourceSummaries(in: context)), width)
+        rows += field("Because", limited(chains(proposal)), width)
         let missing = proposal.outcome == .partial ? proposal.missing : []
         rows += field("Missing", missing.map { words($0, proposal) }, width)
-        rows += field("Link", proposal.links.map { context.words($0.reference) }, width)
+        rows += field("Link", limited(proposal.links.map { context.words($0.reference) }), width)
         let shown = proposal.qualifiers.map { $0.sentence(for: proposal.question, in: context) }
         rows += field("Note", shown, width)
         if let state = proposal.decision {
@@ -95,7 +95,9 @@ extension PlanWriter {
         guard proposal.outcome == .conflict || proposal.outcome == .stale else { return [] }
         let lines = proposal.elements.flatMap { element in
             element.sources.compactMap { source -> String? in
-                guard let value = source.value, proposal.candidates.indices.contains(source.candidate) else { return nil }
+                guard let value = source.value, proposal.candidates.indices.contains(source.candidate) else {
+                    return nil
+                }
                 let candidate = proposal.candidates[source.candidate]
                 let label = context.label(element.key, of: proposal.question)
                 let about = label.isEmpty ? "" : "\(label): "
@@ -106,6 +108,13 @@ extension PlanWriter {
         return field(proposal.outcome == .conflict ? "Values" : "Earlier", lines, width)
     }
 
+    /// The first few of many; the command ‘explain’ shows all.
+    private func limited(_ entries: [String]) -> [String] {
+        let limit = 3
+        guard entries.count > limit + 1 else { return entries }
+        return entries.prefix(limit) + ["… and \(entries.count - limit) more; the explanation of the question has all."]
+    }
+
     private func words(_ part: MissingPart, _ proposal: Proposal) -> String {
         let label = context.label(part.element, of: proposal.question)
         return "\(label.isEmpty ? "the rest" : label) (\(part.status.missingWords))"
@@ -114,10 +123,11 @@ extension PlanWriter {
     /// The chain of each source in words, and why the best of what is not usable is not.
     private func chains(_ proposal: Proposal) -> [String] {
         var sentences: [String] = []
-        for source in proposal.elements.flatMap(\.sources) where proposal.candidates.indices.contains(source.candidate) {
+        for source in proposal.elements.flatMap(\.sources) where proposal.candidates.indices.contains(source.candidate)
+        {
             let candidate = proposal.candidates[source.candidate]
             if candidate.isFromRegister { continue }
-            var text = candidate.chain.sentence(to: proposal.question, in: context)
+            var text = candidate.chain.sentence(to: proposal.question, in: context, detail: .brief)
             if let reason = candidate.reason { text += " " + reason.sentence(for: proposal.question, in: context) }
             if !sentences.contains(text) { sentences.append(text) }
         }
@@ -178,7 +188,9 @@ extension PlanWriter {
     private func drafts(_ change: PlanChanges.Change) -> String {
         guard change.draftChanged else { return "" }
         func short(_ node: JSONNode?) -> String {
-            node.map { Words.quote(TextLayout.plain(String(decoding: $0.serialized(.compact), as: UTF8.self)), limit: 60) }
+            node.map {
+                Words.quote(TextLayout.plain(String(decoding: $0.serialized(.compact), as: UTF8.self)), limit: 60)
+            }
                 ?? "none"
         }
         return " (draft before: \(short(change.draftBefore)); now: \(short(change.draftAfter)))"

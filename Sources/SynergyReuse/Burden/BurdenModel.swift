@@ -64,7 +64,8 @@ public struct BurdenModel: Hashable, Sendable {
     ///   - plan: The plan.
     ///   - questionnaire: The form, which knows the kind of each question.
     public func saved(by plan: ReusePlan, questionnaire: Questionnaire) -> Minutes {
-        let kinds = Dictionary(questionnaire.questions.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+        let kinds = Dictionary(
+            questionnaire.questions.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
         return plan.proposals.reduce(into: Minutes(0, 0)) { total, proposal in
             guard let kind = kinds[proposal.question] else { return }
             let saved = saved(by: proposal, kind: kind)

@@ -7,19 +7,25 @@ extension Chain {
     /// - Parameters:
     ///   - target: The question the chain leads to; called by its number and ‘here’.
     ///   - context: Titles and labels.
-    public func sentence(to target: Question.ID, in context: ExplanationContext) -> String {
-        steps(to: target, in: context).map(\.text).joined(separator: " ")
+    ///   - detail: How much to say.
+    public func sentence(
+        to target: Question.ID, in context: ExplanationContext, detail: ExplanationDetail = .full
+    ) -> String {
+        steps(to: target, in: context, detail: detail).map(\.text).joined(separator: " ")
     }
 
     /// One step for each hop, and one for what follows from several.
-    package func steps(to target: Question.ID, in context: ExplanationContext) -> [Step] {
+    package func steps(
+        to target: Question.ID, in context: ExplanationContext, detail: ExplanationDetail = .full
+    ) -> [Step] {
         guard let first = hops.first else {
             return [Step(code: "sameQuestion", text: "It is an answer to this very question.")]
         }
-        var steps = hops.map { Step(code: "hop", text: $0.sentence(to: target, in: context)) }
+        var steps = hops.map { Step(code: "hop", text: $0.sentence(to: target, in: context, detail: detail)) }
         if hops.count > 1 {
             let from = Words.question(first.from, target: target, capital: false)
-            let whole = RelationWords.sentence("Taken together: \(from)", relation, Words.question(target, target: target))
+            let whole = RelationWords.sentence(
+                "Taken together: \(from)", relation, Words.question(target, target: target))
             steps.append(Step(code: "composition", text: whole + " " + certainty))
         }
         return steps
@@ -30,13 +36,13 @@ extension Chain {
 
 extension Chain.Hop {
     /// The hop in plain words.
-    func sentence(to target: Question.ID, in context: ExplanationContext) -> String {
+    func sentence(to target: Question.ID, in context: ExplanationContext, detail: ExplanationDetail) -> String {
         let from = Words.question(self.from, target: target)
         let to = Words.question(self.to, target: target, capital: false)
         var text: String
         switch basis {
         case .asserted:
-            text = RelationWords.sentence(from, relation, to) + provenance
+            text = RelationWords.sentence(from, relation, to) + provenance(detail)
         case .lineage(let change):
             text = lineage(change, from, to)
         case .derived:
@@ -45,14 +51,17 @@ extension Chain.Hop {
                 \(RelationWords.sentence("As far as the provisions tell, \(Words.lowered(from))", relation, to))
                 """
         }
-        if let change = TransformWords.sentence(isReversed ? mapping.transform?.reversed : mapping.transform) {
+        let transform = isReversed ? mapping.transform?.reversed : mapping.transform
+        if let change = TransformWords.sentence(transform, from: self.from, to: self.to, in: context) {
             text += " \(change)"
         }
-        if let comment = mapping.comment, basis == .asserted { text += " Reason given: \(Words.quote(comment))." }
+        if detail == .full, let comment = mapping.comment, basis == .asserted {
+            text += " Reason given: \(Words.quote(comment))."
+        }
         return text
     }
 
-    private var provenance: String {
+    private func provenance(_ detail: ExplanationDetail) -> String {
         var parts: [String] = []
         let verb = mapping.status == .approved ? "Mapped" : "Only proposed"
         if !mapping.authors.isEmpty {
@@ -60,8 +69,8 @@ extension Chain.Hop {
         } else {
             parts.append(mapping.status == .approved ? "Mapped by somebody the file does not name" : verb)
         }
-        if let date = mapping.date { parts[0] += " on \(Words.day(date))" }
-        if !mapping.reviewers.isEmpty { parts.append("checked by \(Words.list(mapping.reviewers))") }
+        if detail == .full, let date = mapping.date { parts[0] += " on \(Words.day(date))" }
+        if detail == .full, !mapping.reviewers.isEmpty { parts.append("checked by \(Words.list(mapping.reviewers))") }
         parts.append("confidence \(Words.confidence(mapping.confidence))")
         return " \(parts.joined(separator: ", "))."
     }

@@ -3,10 +3,7 @@ package import SynergyModel
 extension ExplanationContext {
     /// A value as a reader of the form would say it.
     package func words(_ value: AnswerValue, for question: Question.ID, quoteLimit: Int = 160) -> String {
-        let options = self.question(question)?.options ?? []
-        func label(_ code: String) -> String {
-            options.first { $0.code == code }.map { Words.quote(words($0.label)) } ?? "‘\(code)’"
-        }
+        func label(_ code: String) -> String { option(code, of: question) }
         switch value {
         case .boolean(let value): return value ? "Yes" : "No"
         case .choice(let code): return label(code)
@@ -23,6 +20,13 @@ extension ExplanationContext {
             return "a table of \(rows) and \(Words.count(table.columns.count, "column"))"
         case .links(let references): return Words.list(references.map(words))
         }
+    }
+
+    /// The label of an option in quotation marks, or its code; yes and no of a yes-or-no question have no label.
+    package func option(_ code: String, of question: Question.ID) -> String {
+        let option = self.question(question)?.options.first { $0.code == code }
+        if let option { return Words.quote(words(option.label)) }
+        return code == "yes" ? "Yes" : code == "no" ? "No" : "‘\(code)’"
     }
 
     /// What was answered, before anything happened to it.

@@ -59,7 +59,8 @@ extension NotApplicableReason {
         switch self {
         case .notParty(let instruments):
             let names = instruments.map { context.name($0) }
-            return "The respondent is not party to \(names.isEmpty ? "the instruments concerned" : Words.list(names, "or"))."
+            return
+                "The respondent is not party to \(names.isEmpty ? "the instruments concerned" : Words.list(names, "or"))."
         case .reserved(let provisions):
             return "The respondent has made a reservation to \(Words.list(provisions.map(\.rawValue)))."
         case .disabled(let question):

@@ -86,7 +86,7 @@ extension Candidate {
             && (status != .usable || value == other.value)
     }
 
-    /// `The answer of 30 June 2025 in XLD-GRETA-2025 (question 1) says Yes.`
+    /// What the answer says, such as `The answer of 30 June 2025 in XLD-GRETA-2025 (question 1) says Yes`.
     fileprivate func answerSentence(in context: ExplanationContext) -> String {
         let submission = context.submissionID(of: self)
         if isFromRegister { return "The register of submissions holds \(submission), handed in on \(Words.day(date))." }

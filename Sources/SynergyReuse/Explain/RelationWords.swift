@@ -2,7 +2,7 @@ import SynergyCrosswalk
 
 /// Says how one question stands to another.
 enum RelationWords {
-    /// A whole sentence: `A asks the same as B.`
+    /// A whole sentence, such as `A asks the same as B`.
     static func sentence(_ from: String, _ relation: RelationSet, _ to: String) -> String {
         let to = Words.lowered(to)
         let relations = relation.relations
@@ -20,7 +20,8 @@ enum RelationWords {
         let possibilities = Words.list(relations.map(predicate), "or")
         let conclusion =
             relation.covers
-            ? "Either way it covers it." : relation.isUsable
+            ? "Either way it covers it."
+            : relation.isUsable
                 ? "So it may cover only a part." : "So they may have nothing in common."
         return "\(from) stands to \(to) in one of these ways: it asks \(possibilities). \(conclusion)"
     }

@@ -1,3 +1,11 @@
+/// How much an explanation says.
+public enum ExplanationDetail: Sendable, CaseIterable {
+    /// Who mapped, and how sure it is.
+    case brief
+    /// When, who checked it, and the reason given, too.
+    case full
+}
+
 /// One step of the reasoning behind a proposal.
 public struct Step: Hashable, Sendable {
     /// A stable word for the kind of step.

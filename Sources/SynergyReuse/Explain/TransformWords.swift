@@ -1,13 +1,23 @@
 import SynergyCrosswalk
+import SynergyModel
 
 /// Says what happens to a value on its way.
 enum TransformWords {
     /// A whole sentence, or `nil` when nothing happens.
-    static func sentence(_ transform: Transform?) -> String? {
+    static func sentence(
+        _ transform: Transform?, from: Question.ID, to: Question.ID, in context: ExplanationContext
+    ) -> String? {
+        func codes(_ codes: [String], _ joiner: String = "or") -> String {
+            Words.list(codes.map { context.option($0, of: from) }, joiner)
+        }
+        func otherwise(_ no: [String]) -> String { no.isEmpty ? "" : ", and as No if only \(codes(no))" }
         switch transform {
         case nil, .identity: return nil
         case .choiceMap(let map, _):
-            let pairs = map.sorted { $0.key < $1.key }.map { "‘\($0)’ \(target($1))" }
+            let pairs = map.sorted { $0.key < $1.key }.map { source, target in
+                let end = target == Transform.outOfScope ? "is outside it" : "becomes \(context.option(target, of: to))"
+                return "\(context.option(source, of: from)) \(end)"
+            }
             return "The answer is carried over so: \(Words.list(pairs))."
         case .multiToBool(let yes, let no, _):
             return "The answer counts as Yes if \(codes(yes)) was chosen\(otherwise(no))."
@@ -28,15 +38,5 @@ enum TransformWords {
         case .extractAnchor(let anchor):
             return "Only what stands at ‘\(anchor)’ is taken."
         }
-    }
-
-    private static func target(_ code: String) -> String {
-        code == Transform.outOfScope ? "is outside this question" : "becomes ‘\(code)’"
-    }
-
-    private static func codes(_ codes: [String]) -> String { Words.list(codes.map { "‘\($0)’" }, "or") }
-
-    private static func otherwise(_ no: [String]) -> String {
-        no.isEmpty ? "" : ", and as No if only \(codes(no))"
     }
 }

@@ -49,7 +49,9 @@ package enum Words {
 
     /// The beginning of a text, on one line, in quotation marks.
     package static func quote(_ text: String, limit: Int = 160) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
+        // The sentence around it has a full stop of its own.
+        if line.hasSuffix("."), !line.hasSuffix("..") { line = line.dropLast() }
         return line.count <= limit ? "‘\(line)’" : "‘\(line.prefix(limit))…’"
     }
 
