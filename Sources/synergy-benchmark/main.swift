@@ -1,1 +1,26 @@
-// Stands here until the module is filled.
+// Figures, with fixed seeds. They are printed, and never fail anything.
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "reuse":
+    ReuseBenchmark.run()
+case "startup":
+    guard arguments.count >= 3 else { usage() }
+    let command = Array(arguments.dropFirst(2))
+    StartupBenchmark.run(baseline: arguments[arguments.startIndex + 1], command: command)
+case nil:
+    ReuseBenchmark.run()
+default:
+    usage()
+}
+
+func usage() -> Never {
+    print(
+        """
+        USAGE: synergy-benchmark reuse
+               synergy-benchmark startup BASELINE COMMAND [ARGUMENT …]
+
+        reuse    193 States × 40 submissions × 100 answers, prefilled for a form of 200 questions
+        startup  process start to exit of COMMAND, as a multiple of BASELINE's
+        """)
+    exitProcess(64)
+}

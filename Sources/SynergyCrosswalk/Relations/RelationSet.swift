@@ -1,5 +1,6 @@
 /// Which of the five relations are possible.
 public struct RelationSet: OptionSet, Hashable, Sendable {
+    /// The bits: 1 equal, 2 superset, 4 subset, 8 overlap, 16 disjoint.
     public let rawValue: UInt8
 
     /// Creates a set from bits: 1 equal, 2 superset, 4 subset, 8 overlap, 16 disjoint.
@@ -94,5 +95,6 @@ public struct RelationSet: OptionSet, Hashable, Sendable {
 }
 
 extension RelationSet: CustomStringConvertible {
+    /// What people read.
     public var description: String { names }
 }

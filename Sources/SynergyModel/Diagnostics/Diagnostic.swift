@@ -67,6 +67,7 @@ public struct SourceLocation: Hashable, Sendable {
 }
 
 extension SourceLocation: CustomStringConvertible {
+    /// What people read.
     public var description: String {
         guard let file else { return "" }
         guard let line else { return file }
@@ -76,6 +77,7 @@ extension SourceLocation: CustomStringConvertible {
 }
 
 extension SourceLocation: Comparable {
+    /// Orders by what identifies, so that results never depend on the order of inputs.
     public static func < (lhs: Self, rhs: Self) -> Bool {
         (lhs.file ?? "", lhs.line ?? 0, lhs.column ?? 0, lhs.path ?? "")
             < (rhs.file ?? "", rhs.line ?? 0, rhs.column ?? 0, rhs.path ?? "")

@@ -113,6 +113,7 @@ public struct CalendarDay: Hashable, Sendable {
 }
 
 extension CalendarDay: Comparable {
+    /// Orders by what identifies, so that results never depend on the order of inputs.
     public static func < (lhs: Self, rhs: Self) -> Bool {
         lhs.ordinal == rhs.ordinal ? lhs.precision.rawValue < rhs.precision.rawValue : lhs.ordinal < rhs.ordinal
     }

@@ -33,10 +33,12 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
 }
 
 extension Identifier: Comparable {
+    /// Orders by what identifies, so that results never depend on the order of inputs.
     public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 }
 
 extension Identifier: CustomStringConvertible {
+    /// What people read.
     public var description: String { rawValue }
 }
 
@@ -51,6 +53,7 @@ extension Identifier: ExpressibleByStringLiteral {
 }
 
 extension Identifier: Codable {
+    /// Decodes the plain text and checks it.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -61,6 +64,7 @@ extension Identifier: Codable {
         self = identifier
     }
 
+    /// Encodes the plain text.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)

@@ -30,6 +30,7 @@ public struct Period: Hashable, Sendable {
         lhs.start.ordinal == rhs.start.ordinal && lhs.end.lastDay.ordinal == rhs.end.lastDay.ordinal
     }
 
+    /// Hashes what equality compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(start.ordinal)
         hasher.combine(end.lastDay.ordinal)
@@ -37,5 +38,6 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period: CustomStringConvertible {
+    /// What people read.
     public var description: String { start == end ? start.description : "\(start)/\(end)" }
 }

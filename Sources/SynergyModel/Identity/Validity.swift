@@ -2,7 +2,9 @@
 public struct Validity: Hashable, Sendable {
     /// The first day, or `nil` for always before.
     public var from: CalendarDay?
-    /// The last day, or `nil` for ever after. A year or month runs to its last day.
+    /// The last day, or `nil` for ever after.
+    ///
+    /// A year or month runs to its last day.
     public var until: CalendarDay?
 
     /// Creates a validity; without arguments it always holds.

@@ -41,7 +41,9 @@ public struct Quantity: Hashable, Sendable {
     public var value: Double
     /// Its unit.
     public var unit: String?
-    /// The step it was rounded to: 10 makes 30 stand for 25 up to, not including, 35. More than zero.
+    /// The step it was rounded to, more than zero.
+    ///
+    /// 10 makes 30 stand for 25 up to, not including, 35.
     public var rounding: Double?
 
     /// Creates a quantity.

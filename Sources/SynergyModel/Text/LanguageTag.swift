@@ -38,10 +38,12 @@ public struct LanguageTag: Hashable, Sendable {
 }
 
 extension LanguageTag: Comparable {
+    /// Orders by what identifies, so that results never depend on the order of inputs.
     public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 }
 
 extension LanguageTag: CustomStringConvertible {
+    /// What people read.
     public var description: String { rawValue }
 }
 

@@ -59,5 +59,6 @@ extension LocalizedText: ExpressibleByStringLiteral {
 }
 
 extension LocalizedText: CustomStringConvertible {
+    /// What people read.
     public var description: String { best().text }
 }

@@ -2,6 +2,7 @@ import SynergyCrosswalk
 import SynergyModel
 
 extension Qualifier: Comparable {
+    /// Orders by what identifies, so that results never depend on the order of inputs.
     public static func < (lhs: Self, rhs: Self) -> Bool { lhs.sortKey < rhs.sortKey }
 
     /// Whether it may only be seen in the internal view.

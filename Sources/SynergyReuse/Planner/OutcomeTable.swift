@@ -1,6 +1,8 @@
 import SynergyModel
 
-/// Step 3: the outcome of a question (DESIGN section 5). The first row that holds is the outcome.
+/// Step 3, the outcome of a question.
+///
+/// The first row that holds is the outcome (DESIGN section 5).
 enum OutcomeTable {
     /// What the table looks at.
     struct Facts {

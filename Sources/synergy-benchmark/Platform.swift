@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Ends the process.
+func exitProcess(_ code: Int32) -> Never { exit(code) }
+
+/// Runs a program without a shell, its output thrown away; returns its exit code, or `nil` when it could not be started.
+func runSilently(_ command: [String]) -> Int32? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
+    arguments.append(nil)
+    defer { for argument in arguments { free(argument) } }
+    var child: pid_t = 0
+    guard posix_spawnp(&child, command[0], &actions, nil, &arguments, environ) == 0 else { return nil }
+    var status: Int32 = 0
+    guard waitpid(child, &status, 0) == child else { return nil }
+    return (status >> 8) & 0xFF
+}
