@@ -37,15 +37,12 @@ public struct Crosswalk: Sendable {
         questionnaireIndex = Dictionary(
             uniqueKeysWithValues: questionnaires.enumerated().map { ($1.id, Int32($0)) })
 
-        var questions = questionnaires.enumerated().flatMap { index, questionnaire in
-            questionnaire.questions.map {
-                CompiledQuestion(
-                    question: $0, questionnaire: Int32(index), elements: $0.effectiveElements, canonical: 0)
-            }
+        var listed = questionnaires.enumerated().flatMap { index, questionnaire in
+            questionnaire.questions.map { (question: $0, questionnaire: Int32(index)) }
         }
-        questions.sort { $0.question.id < $1.question.id }
+        listed.sort { $0.question.id < $1.question.id }
         let questionIndex = Dictionary(
-            questions.enumerated().map { ($1.question.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+            listed.enumerated().map { ($1.question.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
         self.questionIndex = questionIndex
 
         let asserted = mappings.flatMap(\.mappings)
@@ -54,7 +51,7 @@ public struct Crosswalk: Sendable {
                 && questionIndex[Question.ID(unchecked: $0.object.rawValue)] != nil
         }
         .map { (mapping: $0, basis: Chain.Hop.Basis.asserted, key: $0.sortKey) }
-        var canonical = UnionFind(count: questions.count)
+        var canonical = UnionFind(count: listed.count)
         for questionnaire in questionnaires {
             for (entry, mapping) in questionnaire.lineageMappings {
                 guard let from = questionIndex[Question.ID(unchecked: mapping.subject.rawValue)],
@@ -64,7 +61,10 @@ public struct Crosswalk: Sendable {
                 statements.append((mapping, .lineage(entry.change), "~" + mapping.sortKey))
             }
         }
-        for index in questions.indices { questions[index].canonical = canonical.root(of: Int32(index)) }
+        let questions = listed.enumerated().map { index, item in
+            CompiledQuestion(
+                question: item.question, questionnaire: item.questionnaire, canonical: canonical.root(of: Int32(index)))
+        }
         self.questions = questions
         statements.sort { $0.key < $1.key }
         self.statements = statements.map(\.mapping)

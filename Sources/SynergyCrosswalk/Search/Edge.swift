@@ -58,15 +58,24 @@ struct Pass: Hashable, Sendable {
 }
 
 /// A question with what the search needs of it, worked out once.
-package struct CompiledQuestion: Sendable {
+///
+/// A class, because plans hand it about millions of times and a question has some forty fields to copy.
+package final class CompiledQuestion: Sendable {
     /// The question.
-    package var question: Question
+    package let question: Question
     /// Its questionnaire's index.
-    package var questionnaire: Int32
+    package let questionnaire: Int32
     /// Its elements with every default filled in.
-    package var elements: [EffectiveElement]
+    package let elements: [EffectiveElement]
     /// The question that stands for it and all its unchanged or editorial editions.
-    package var canonical: Int32
+    package let canonical: Int32
+
+    init(question: Question, questionnaire: Int32, canonical: Int32) {
+        self.question = question
+        self.questionnaire = questionnaire
+        self.canonical = canonical
+        elements = question.effectiveElements
+    }
 
     func index(ofElement id: String) -> Int16? {
         elements.firstIndex { $0.id == id }.map(Int16.init)

@@ -33,10 +33,19 @@ package struct Route: Hashable, Sendable {
         package var relation: RelationSet
         /// Where it ends.
         package var end: End
-        /// The kinds of every element on it but the first.
-        package var kinds: Set<AnswerKind>
+        /// The kind of every element on it but the first; `nil` when they are not all of one kind.
+        package var kind: AnswerKind?
+        /// A kind that differs from the last one's, for the explanation.
+        package var otherKind: AnswerKind?
         /// Codes that pass unchanged; `nil` when none do.
         package var codes: Set<String>?
+    }
+
+    /// Whether anything but identity happens on the way.
+    package var hasTransform: Bool {
+        steps.contains { step in
+            if case .transform = step { true } else { false }
+        }
     }
 
     /// The route that a hop in front of this one makes.
@@ -50,11 +59,14 @@ package struct Route: Hashable, Sendable {
             if case .only(let set) = pass.codes { codes = set }
             if case .run(var run)? = steps.first {
                 run.relation = pass.relation.composed(with: run.relation)
-                run.kinds.insert(kind)
+                if run.kind != kind {
+                    run.otherKind = run.otherKind ?? run.kind ?? kind
+                    run.kind = nil
+                }
                 run.codes = codes.flatMap { set in run.codes.map { set.intersection($0) } }
                 steps[0] = .run(run)
             } else {
-                steps.insert(.run(Run(relation: pass.relation, end: end, kinds: [kind], codes: codes)), at: 0)
+                steps.insert(.run(Run(relation: pass.relation, end: end, kind: kind, otherKind: nil, codes: codes)), at: 0)
             }
         }
         return Self(from: pass.from, to: to, relation: pass.relation.composed(with: relation), steps: steps)

@@ -21,14 +21,12 @@ struct Disclosure {
     }
 
     /// Whether the recipient may see an answer.
-    func isVisible(_ entry: SubmissionIndex.Entry, in index: SubmissionIndex, question: Question.ID) -> Bool {
-        if entry.classification.isVisible(to: recipient, on: asOf) { return true }
-        guard !consents.isEmpty else { return false }
-        let submission = index.submission(of: entry)
+    func isVisible(_ record: AnswerRecord, in index: SubmissionIndex) -> Bool {
+        if record.classification.isVisible(to: recipient, on: asOf) { return true }
         return consents.contains { consent in
-            consent.covers(submission)
-                && (consent.questions.isEmpty || consent.questions.contains(question))
-                && (consent.answers.isEmpty || consent.answers.contains(entry.id))
+            consent.covers(index.submissions[Int(record.submission)])
+                && (consent.questions.isEmpty || consent.questions.contains(record.answer.question))
+                && (consent.answers.isEmpty || consent.answers.contains(record.id))
         }
     }
 

@@ -61,8 +61,10 @@ struct Lifting {
     private func pass(_ traveller: inout Traveller, along run: Route.Run) -> LiftFailure? {
         let end = endpoint(run.end)
         let relation = traveller.relation.composed(with: run.relation)
-        if let other = run.kinds.first(where: { $0 != traveller.value.kind }) {
-            return .init(.typesDiffer(from: traveller.value.kind, to: other))
+        let kind = traveller.value.kind
+        guard run.kind == kind else {
+            let other = [run.kind, run.otherKind].compactMap { $0 }.first { $0 != kind }
+            return .init(.typesDiffer(from: kind, to: other ?? end.kind))
         }
         switch traveller.value {
         case .boolean(let answer):

@@ -140,18 +140,8 @@ public struct ElementSource: Hashable, Sendable {
 
 /// One answer looked at for one element, along its best chain.
 public struct Candidate: Hashable, Sendable {
-    /// The answer.
-    public var answer: Answer.ID
-    /// The question it answers.
-    public var question: Question.ID
-    /// Who gave it.
-    public var respondent: Respondent.ID
-    /// The day that counts for its age.
-    public var date: CalendarDay
-    /// Its language.
-    public var language: LanguageTag?
-    /// The body that asked.
-    public var issuer: Body.ID?
+    /// The answer and where it comes from.
+    package var record: AnswerRecord
     /// The target element, as in ``ElementResult/key``.
     public var element: String
     /// The chain from the answered question to the target.
@@ -166,23 +156,29 @@ public struct Candidate: Hashable, Sendable {
     public var covers: Bool
     /// Whether what is outside the target must be cut.
     public var toBeCut: Bool
-    /// Whether every hop is equal and identity.
-    public var isVerbatim: Bool
+
+    /// The answer.
+    public var answer: Answer.ID { record.id }
+    /// The question it answers.
+    public var question: Question.ID { record.answer.question }
+    /// Who gave it.
+    public var respondent: Respondent.ID { record.respondent }
+    /// The day that counts for its age.
+    public var date: CalendarDay { record.date }
+    /// Its language.
+    public var language: LanguageTag? { record.language }
+    /// The body that asked.
+    public var issuer: Body.ID? { record.issuer }
     /// The answer as it was given.
-    public var original: Answer.Content
+    public var original: Answer.Content { record.answer.content }
+    /// Whether every hop is equal and identity.
+    public var isVerbatim: Bool { chain.isVerbatim }
 
     package init(
-        answer: Answer.ID, question: Question.ID, respondent: Respondent.ID, date: CalendarDay,
-        language: LanguageTag? = nil, issuer: Body.ID? = nil, element: String, chain: Chain, status: CandidateStatus,
-        reason: CandidateReason? = nil, value: AnswerValue? = nil, covers: Bool, toBeCut: Bool, isVerbatim: Bool,
-        original: Answer.Content
+        record: AnswerRecord, element: String, chain: Chain, status: CandidateStatus, reason: CandidateReason? = nil,
+        value: AnswerValue? = nil, covers: Bool = false, toBeCut: Bool = false
     ) {
-        self.answer = answer
-        self.question = question
-        self.respondent = respondent
-        self.date = date
-        self.language = language
-        self.issuer = issuer
+        self.record = record
         self.element = element
         self.chain = chain
         self.status = status
@@ -190,8 +186,23 @@ public struct Candidate: Hashable, Sendable {
         self.value = value
         self.covers = covers
         self.toBeCut = toBeCut
-        self.isVerbatim = isVerbatim
-        self.original = original
+    }
+
+    /// Creates a candidate without files behind it.
+    package init(
+        answer: Answer.ID, question: Question.ID, respondent: Respondent.ID, date: CalendarDay,
+        language: LanguageTag? = nil, issuer: Body.ID? = nil, element: String, chain: Chain, status: CandidateStatus,
+        reason: CandidateReason? = nil, value: AnswerValue? = nil, covers: Bool, toBeCut: Bool, isVerbatim: Bool,
+        original: Answer.Content
+    ) {
+        var chain = chain
+        chain.isVerbatim = isVerbatim
+        self.init(
+            record: AnswerRecord(
+                id: answer, answer: Answer(question: question, content: original), respondent: respondent, date: date,
+                language: language, issuer: issuer),
+            element: element, chain: chain, status: status, reason: reason, value: value, covers: covers,
+            toBeCut: toBeCut)
     }
 }
 

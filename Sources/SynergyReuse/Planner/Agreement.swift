@@ -24,7 +24,59 @@ enum Agreement {
         case (.boolean, .boolean), (.choice, .choice), (.day, .day): return false
         case (.number(let first), .number(let second)):
             return first.unit == second.unit && first.isCompatible(with: second)
+        case (.text(let first), .text(let second)) where first.entries.count == 1 && second.entries.count == 1:
+            let (lhs, rhs) = (first.entries[0], second.entries[0])
+            guard lhs.language == rhs.language else { return false }
+            return sameASCII(lhs.text, rhs.text) ?? (lhs.text.foldedForComparison == rhs.text.foldedForComparison)
         default: return first.normalized == second.normalized
+        }
+    }
+
+    /// Whether two texts are the same but for case and white space, or `nil` when one of them is not ASCII.
+    private static func sameASCII(_ first: String, _ second: String) -> Bool? {
+        var lhs = FoldedASCII(first.utf8)
+        var rhs = FoldedASCII(second.utf8)
+        while true {
+            let (left, right) = (lhs.next(), rhs.next())
+            if left ?? 0 >= 0x80 || right ?? 0 >= 0x80 { return nil }
+            if left != right { return lhs.restIsASCII() && rhs.restIsASCII() ? false : nil }
+            if left == nil { return true }
+        }
+    }
+
+    /// The bytes of a text in lower case, with runs of white space as one space and none at the ends.
+    private struct FoldedASCII {
+        private var bytes: String.UTF8View.Iterator
+        private var pending: UInt8?
+        private var hasBegun = false
+
+        init(_ text: String.UTF8View) { bytes = text.makeIterator() }
+
+        mutating func next() -> UInt8? {
+            if let byte = pending {
+                pending = nil
+                return byte
+            }
+            var skipped = false
+            while let byte = bytes.next() {
+                if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+                    skipped = hasBegun
+                    continue
+                }
+                let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                hasBegun = true
+                guard skipped else { return folded }
+                pending = folded
+                return 0x20
+            }
+            return nil
+        }
+
+        mutating func restIsASCII() -> Bool {
+            while let byte = next() {
+                if byte >= 0x80 { return false }
+            }
+            return true
         }
     }
 

@@ -6,50 +6,51 @@ struct ElementResolver {
     /// What step 3 and the qualifiers need to know of an element.
     struct Resolution {
         var result: ElementResult
-        /// Answers that settle the element by themselves, with a verbatim chain or not.
-        var settling: [Answer.ID: Bool] = [:]
+        /// Candidates that settle the element along a verbatim chain.
+        var verbatim: [Int] = []
         /// Whether the draft holds more than its first source gives.
         var isUnited = false
-        var qualifiers: Set<Qualifier> = []
+        var qualifiers: [Qualifier] = []
         /// Bodies that hold the value of the draft.
-        var bodies: Set<String> = []
+        var bodies: [Int32] = []
     }
 
     let element: EffectiveElement
     let slot: CandidateFinder.Slot
-    /// The candidates for this element, with their index in the proposal.
-    let candidates: [(index: Int, found: CandidateFinder.Found)]
-    /// Answers that settle every element of the question, best first.
+    /// All candidates of the question.
+    let candidates: [Candidate]
+    let notes: [CandidateFinder.Note]
+    /// Those for this element, by index.
+    let own: [Int]
+    /// Answers that settle every element of the question, best first; empty where there is one element.
     let preferred: [Answer.ID: Int]
     let acceptedLanguages: [LanguageTag]
     let asksPeriod: Bool
 
-    private var usable: [(index: Int, found: CandidateFinder.Found)] {
-        candidates.filter { $0.found.candidate.status == .usable }
-    }
-
     /// The status of the element: the highest that is present wins.
     func resolve() -> Resolution {
-        let usable = usable
-        let covering = usable.filter { $0.found.candidate.covers }
+        let usable = own.filter { candidates[$0].status == .usable }
+        if usable.isEmpty { return shown() }
         if element.nature == .exclusive, contradicts(usable) { return conflict(usable) }
-        var resolution: Resolution
-        if !covering.isEmpty {
-            resolution = settled(covering.sorted(by: isBetter), usable: usable)
-        } else if !usable.isEmpty {
-            resolution = united(usable.sorted(by: isBetter), status: .part)
-        } else {
-            resolution = shown()
+        // Those that cover come first: they settle it, the others only add.
+        let ordered = usable.sorted { first, second in
+            let covers = (candidates[first].covers, candidates[second].covers)
+            return covers.0 != covers.1 ? covers.0 : isBetter(first, second)
         }
-        addOlderAnswers(to: &resolution)
+        var resolution = united(ordered, status: candidates[ordered[0]].covers ? .settled : .part)
+        resolution.verbatim = ordered.filter {
+            candidates[$0].covers && candidates[$0].isVerbatim && !candidates[$0].toBeCut
+        }
+        if usable.count < own.count { addOlderAnswers(to: &resolution) }
         return resolution
     }
 
-    private func contradicts(_ sources: [(index: Int, found: CandidateFinder.Found)]) -> Bool {
+    private func contradicts(_ sources: [Int]) -> Bool {
         for (offset, first) in sources.enumerated() {
+            guard let value = candidates[first].value else { continue }
             for second in sources[(offset + 1)...] {
-                guard let value = first.found.candidate.value, let other = second.found.candidate.value,
-                    asksPeriod || first.found.period == second.found.period
+                guard let other = candidates[second].value,
+                    asksPeriod || candidates[first].record.answer.period == candidates[second].record.answer.period
                 else { continue }
                 if Agreement.contradict(value, other) { return true }
             }
@@ -57,40 +58,22 @@ struct ElementResolver {
         return false
     }
 
-    private func conflict(_ usable: [(index: Int, found: CandidateFinder.Found)]) -> Resolution {
-        let sources = usable.sorted(by: isBetter).map { source($0, .contradicting) }
-        return Resolution(
-            result: ElementResult(
-                element: element.id, territory: slot.unit, status: .conflict, value: nil, sources: sources))
-    }
-
-    private func settled(
-        _ covering: [(index: Int, found: CandidateFinder.Found)], usable: [(index: Int, found: CandidateFinder.Found)]
-    ) -> Resolution {
-        let partial = usable.filter { !$0.found.candidate.covers }.sorted(by: isBetter)
-        var resolution = united(covering + partial, status: .settled)
-        for item in covering {
-            let candidate = item.found.candidate
-            let isVerbatim = candidate.isVerbatim && !candidate.toBeCut
-            resolution.settling[candidate.answer] = resolution.settling[candidate.answer] ?? false || isVerbatim
-        }
-        return resolution
+    private func conflict(_ usable: [Int]) -> Resolution {
+        Resolution(result: result(.conflict, usable.sorted(by: isBetter).map { source($0, .contradicting) }))
     }
 
     /// A draft of the best source, with what the others add.
-    private func united(
-        _ ordered: [(index: Int, found: CandidateFinder.Found)], status: ElementStatus
-    ) -> Resolution {
-        var resolution = Resolution(
-            result: ElementResult(element: element.id, territory: slot.unit, status: status, value: nil, sources: []))
+    private func united(_ ordered: [Int], status: ElementStatus) -> Resolution {
+        var resolution = Resolution(result: result(status, []))
+        resolution.result.sources.reserveCapacity(ordered.count)
         var value: AnswerValue?
         var keys: Set<String> = []
         var items: [AnswerValue] = []
-        for item in ordered {
-            let candidate = item.found.candidate
+        for index in ordered {
+            let candidate = candidates[index]
             guard let given = candidate.value else { continue }
             let role: ElementSource.Role
-            if let list = Agreement.items(of: given), element.nature == .monotone {
+            if element.nature == .monotone, let list = Agreement.items(of: given) {
                 let new = list.filter { keys.insert($0.key).inserted }
                 items += new.map(\.item)
                 role = value == nil ? .draft : new.isEmpty ? .same : .addition
@@ -102,15 +85,19 @@ struct ElementResolver {
                 value = given
                 role = .draft
             }
-            if role == .variant { resolution.qualifiers.insert(.variants) }
-            if candidate.toBeCut, role == .draft || role == .addition { resolution.qualifiers.insert(.toBeCut) }
-            resolution.result.sources.append(source(item, role))
+            if role == .variant { resolution.qualifiers.insertOnce(.variants) }
+            if candidate.toBeCut, role == .draft || role == .addition { resolution.qualifiers.insertOnce(.toBeCut) }
+            if candidate.covers, role == .draft || role == .same, items.isEmpty {
+                resolution.bodies.insertOnce(notes[index].body)
+            }
+            resolution.result.sources.append(source(index, role))
         }
         resolution.result.value = items.isEmpty ? value : Agreement.union(items)
-        if let value = resolution.result.value {
-            for item in ordered where item.found.candidate.covers {
-                if let given = item.found.candidate.value, Agreement.same(value, given) {
-                    resolution.bodies.insert(item.found.issuer)
+        if !items.isEmpty, let union = resolution.result.value {
+            // Only who gave the whole list confirms it.
+            for index in ordered where candidates[index].covers {
+                if let given = candidates[index].value, Agreement.same(union, given) {
+                    resolution.bodies.insertOnce(notes[index].body)
                 }
             }
         }
@@ -122,30 +109,26 @@ struct ElementResolver {
         let order: [(CandidateStatus, ElementStatus)] = [
             (.stale, .stale), (.linkOnly, .linkOnly), (.notRecognised, .notRecognised), (.withheld, .withheld),
         ]
-        for (status, result) in order {
-            let sources = candidates.filter { $0.found.candidate.status == status }.sorted(by: isBetter)
+        for (status, elementStatus) in order {
+            let sources = own.filter { candidates[$0].status == status }.sorted(by: isBetter)
             guard !sources.isEmpty else { continue }
-            var resolution = Resolution(
-                result: ElementResult(
-                    element: element.id, territory: slot.unit, status: result, value: nil,
-                    sources: sources.map { source($0, .shown) }))
+            var resolution = Resolution(result: result(elementStatus, sources.map { source($0, .shown) }))
             if status == .stale, element.nature == .exclusive, contradicts(sources) {
-                resolution.qualifiers.insert(.olderAnswersDisagree)
+                resolution.qualifiers.insertOnce(.olderAnswersDisagree)
             }
-            if status == .linkOnly { addLinkQualifiers(sources.map(\.found.candidate), to: &resolution) }
+            if status == .linkOnly { addLinkQualifiers(sources, to: &resolution) }
             return resolution
         }
-        return Resolution(
-            result: ElementResult(element: element.id, territory: slot.unit, status: .none, value: nil, sources: []))
+        return Resolution(result: result(.none, []))
     }
 
-    private func addLinkQualifiers(_ candidates: [Candidate], to resolution: inout Resolution) {
-        for candidate in candidates {
-            if candidate.reason == .mappingProposed { resolution.qualifiers.insert(.mappingProposed) }
-            if let language = candidate.language, language != .undetermined, !acceptedLanguages.isEmpty,
+    private func addLinkQualifiers(_ sources: [Int], to resolution: inout Resolution) {
+        for index in sources {
+            if candidates[index].reason == .mappingProposed { resolution.qualifiers.insertOnce(.mappingProposed) }
+            if let language = candidates[index].language, language != .undetermined, !acceptedLanguages.isEmpty,
                 !acceptedLanguages.contains(where: language.isReadable)
             {
-                resolution.qualifiers.insert(.translationNeeded(language))
+                resolution.qualifiers.insertOnce(.translationNeeded(language))
             }
         }
     }
@@ -154,33 +137,42 @@ struct ElementResolver {
         guard element.nature == .exclusive, resolution.result.status == .settled,
             let value = resolution.result.value
         else { return }
-        for item in candidates {
-            guard let other = item.found.candidate.value, Agreement.contradict(value, other) else { continue }
-            switch item.found.candidate.status {
-            case .stale: resolution.qualifiers.insert(.olderAnswerDiffers)
-            case .withheld: resolution.qualifiers.insert(.withheldSourceDisagrees)
-            default: break
-            }
+        for index in own {
+            let status = candidates[index].status
+            guard status == .stale || status == .withheld, let other = candidates[index].value,
+                Agreement.contradict(value, other)
+            else { continue }
+            resolution.qualifiers.insertOnce(status == .stale ? .olderAnswerDiffers : .withheldSourceDisagrees)
         }
     }
 
     /// Best usable: one answer that settles every element, then verbatim, fewest hops, newest, identifier.
-    private func isBetter(
-        _ first: (index: Int, found: CandidateFinder.Found), _ second: (index: Int, found: CandidateFinder.Found)
-    ) -> Bool {
-        let (lhs, rhs) = (first.found.candidate, second.found.candidate)
-        let preference = (preferred[lhs.answer] ?? .max, preferred[rhs.answer] ?? .max)
-        if preference.0 != preference.1 { return preference.0 < preference.1 }
-        if lhs.isVerbatim != rhs.isVerbatim { return lhs.isVerbatim }
-        if lhs.chain.hops.count != rhs.chain.hops.count { return lhs.chain.hops.count < rhs.chain.hops.count }
-        if lhs.date.ordinal != rhs.date.ordinal { return lhs.date.ordinal > rhs.date.ordinal }
-        return lhs.answer < rhs.answer
+    private func isBetter(_ first: Int, _ second: Int) -> Bool {
+        if !preferred.isEmpty {
+            let ranks = (preferred[candidates[first].answer] ?? .max, preferred[candidates[second].answer] ?? .max)
+            if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+        }
+        let verbatim = (candidates[first].isVerbatim, candidates[second].isVerbatim)
+        if verbatim.0 != verbatim.1 { return verbatim.0 }
+        let hops = (candidates[first].chain.hops.count, candidates[second].chain.hops.count)
+        if hops.0 != hops.1 { return hops.0 < hops.1 }
+        let dates = (candidates[first].date.ordinal, candidates[second].date.ordinal)
+        if dates.0 != dates.1 { return dates.0 > dates.1 }
+        return candidates[first].answer < candidates[second].answer
     }
 
-    private func source(
-        _ item: (index: Int, found: CandidateFinder.Found), _ role: ElementSource.Role
-    ) -> ElementSource {
-        ElementSource(
-            answer: item.found.candidate.answer, role: role, value: item.found.candidate.value, candidate: item.index)
+    private func result(_ status: ElementStatus, _ sources: [ElementSource]) -> ElementResult {
+        ElementResult(element: element.id, territory: slot.unit, status: status, value: nil, sources: sources)
+    }
+
+    private func source(_ index: Int, _ role: ElementSource.Role) -> ElementSource {
+        ElementSource(answer: candidates[index].answer, role: role, value: candidates[index].value, candidate: index)
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Appends an element unless it is there.
+    mutating func insertOnce(_ element: Element) {
+        if !contains(element) { append(element) }
     }
 }

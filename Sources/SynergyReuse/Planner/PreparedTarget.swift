@@ -31,7 +31,8 @@ public struct PreparedTarget: Sendable {
             return PreparedQuestion(
                 index: index, question: question, crosswalk: crosswalk, policy: policy, asOf: asOf,
                 questionnaire: questionnaire, recognition: recognition, feeds: result.feeds,
-                unusable: unusable.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+                unusable: unusable.sorted { ($0.value.hops.count, $0.key) < ($1.value.hops.count, $1.key) }
+                    .map { ($0.key, $0.value) })
         }
         self.diagnostics = diagnostics
     }
@@ -41,25 +42,41 @@ extension Diagnostic.Code {
     static let searchBounded = Self(rawValue: "search-bounded")
 }
 
-/// One question of a prepared target.
-struct PreparedQuestion: Sendable {
+/// One question of a prepared target; a class, because every candidate's look at it would copy all of it.
+final class PreparedQuestion: Sendable {
     /// What one source question means for the target question.
-    struct Source: Sendable {
-        var feed: Feed
-        var question: CompiledQuestion
-        var issuer: Body.ID?
-        /// How far the recipient recognises it, and by which rule.
-        var recognition: (level: RecognitionRule.Level, rule: String?)
+    final class Source: Sendable {
+        let feed: Feed
+        let question: CompiledQuestion
+        /// A number for the body that issues it, the same for all its forms.
+        let body: Int32
+        /// How far the recipient recognises it.
+        let level: RecognitionRule.Level
+        /// The rule that says so.
+        let rule: String?
         /// Events that concern the two questions, oldest first.
-        var events: [ReportingEvent]
-        var aspectDiffers: Bool
+        let events: [ReportingEvent]
+        let aspectDiffers: Bool
+
+        init(
+            feed: Feed, question: CompiledQuestion, body: Int32,
+            recognition: (level: RecognitionRule.Level, rule: String?), events: [ReportingEvent], aspectDiffers: Bool
+        ) {
+            self.feed = feed
+            self.question = question
+            self.body = body
+            level = recognition.level
+            rule = recognition.rule
+            self.events = events
+            self.aspectDiffers = aspectDiffers
+        }
     }
 
     let index: Int32
     let question: Question
     let compiled: CompiledQuestion
     let sources: [Source]
-    /// Source questions that are reached by unusable chains only.
+    /// Source questions that are reached by unusable chains only, the shortest first.
     let unusable: [(question: Int32, chain: Chain)]
     let freshness: Freshness
     /// The instruments that decide whether the question is for the respondent.
@@ -83,7 +100,8 @@ struct PreparedQuestion: Sendable {
             let provisions = source.question.provisions + question.provisions
             let aspects = [source.question.aspect, question.aspect].compactMap { $0 }
             return Source(
-                feed: feed, question: source, issuer: form.issuer,
+                feed: feed, question: source,
+                body: Self.body(of: form, in: crosswalk),
                 recognition: recognition.level(
                     recipient: .init(question: question.id, questionnaire: questionnaire),
                     source: .init(question: source.question.id, questionnaire: form)),
@@ -95,5 +113,12 @@ struct PreparedQuestion: Sendable {
                 aspectDiffers: source.question.aspect != nil && question.aspect != nil
                     && source.question.aspect != question.aspect)
         }
+    }
+    /// The first form of the same body, or the form itself where no body is named.
+    private static func body(of form: Questionnaire, in crosswalk: Crosswalk) -> Int32 {
+        let place = crosswalk.questionnaires.firstIndex {
+            $0.id == form.id || (form.issuer != nil && $0.issuer == form.issuer)
+        }
+        return Int32(place ?? -1)
     }
 }

@@ -50,11 +50,12 @@ extension QuestionPlanner {
         let chain = Chain(hops: [], relation: .equal, confidence: 1, isApproved: true, isVerbatim: false)
         let candidates = register.submissions.map { submission in
             Candidate(
-                answer: Answer.ID(unchecked: submission.id.rawValue), question: question.question.id,
-                respondent: submission.respondent, date: submission.submitted, language: submission.language,
-                issuer: context.crosswalk.questionnaire(submission.questionnaire)?.issuer, element: element,
-                chain: chain, status: .usable, reason: nil, value: register.value, covers: true, toBeCut: false,
-                isVerbatim: false, original: .value(register.value))
+                record: AnswerRecord(
+                    id: Answer.ID(unchecked: submission.id.rawValue),
+                    answer: Answer(question: question.question.id, content: .value(register.value)),
+                    respondent: submission.respondent, date: submission.submitted, language: submission.language,
+                    issuer: context.crosswalk.questionnaire(submission.questionnaire)?.issuer),
+                element: element, chain: chain, status: .usable, value: register.value, covers: true)
         }
         let sources = candidates.enumerated().map {
             ElementSource(answer: $1.answer, role: .draft, value: nil, candidate: $0)

@@ -13,79 +13,57 @@ struct QuestionPlanner {
         let gate = TargetGate.verdict(
             question, audience: target.audience, respondent: context.respondent, policy: policy, asOf: context.asOf)
         let slots = slots()
-        var finder = CandidateFinder(context: context, question: question, target: target, slots: slots)
         if let register = registerAnswer(slots: slots) {
             return proposal(register, qualifiers: gate.qualifiers, reason: gate.reason)
         }
+        var finder = CandidateFinder(context: context, question: question, target: target, slots: slots)
         finder.run()
-        var resolutions = resolve(finder.found, slots: slots)
-        var qualifiers = Set(gate.qualifiers)
-        for resolution in resolutions { qualifiers.formUnion(resolution.qualifiers) }
-        if finder.isAmendedInConfidence { qualifiers.insert(.amendedInConfidence) }
-        let draftSources = Set(resolutions.flatMap(\.result.sources).filter { $0.role == .draft }.map(\.answer))
+        let resolutions = resolve(finder, slots: slots)
         let facts = OutcomeTable.Facts(
             isNotApplicable: gate.reason != nil, statuses: resolutions.map(\.result.status),
-            isVerbatim: draftSources.count == 1
-                && resolutions.allSatisfy { resolution in
-                    !resolution.isUnited && draftSources.allSatisfy { resolution.settling[$0] == true }
-                })
+            isVerbatim: isVerbatim(resolutions, finder.candidates))
         let outcome = OutcomeTable.outcome(facts)
-        if outcome == .noSource, let chain = finder.unusableChain() { qualifiers.insert(.chainUnusable(chain)) }
-        if finder.found.contains(where: { $0.candidate.reason == .mappingInconsistent }) {
-            qualifiers.insert(.mappingInconsistent)
-        }
-        let settled = resolutions.filter { $0.result.status == .settled }
-        if let bodies = settled.map(\.bodies.count).min(), bodies >= 2 {
-            qualifiers.insert(.corroborated(bodies: bodies))
-        }
+        var qualifiers = gate.qualifiers
+        addQualifiers(to: &qualifiers, resolutions, outcome, &finder)
+        var elements = resolutions.map(\.result)
         if outcome == .notApplicable {
-            for index in resolutions.indices { resolutions[index].result.value = nil }
+            for index in elements.indices { elements[index].value = nil }
         }
-        let candidates = finder.found.map(\.candidate)
         return Proposal(
-            question: question.question.id, outcome: outcome, reason: gate.reason,
-            elements: resolutions.map(\.result), draft: outcome.hasDraft ? draft(resolutions.map(\.result)) : nil,
-            heldDraft: nil, qualifiers: qualifiers.sorted(), candidates: candidates,
-            missing: outcome == .partial ? missing(resolutions.map(\.result)) : [],
-            links: links(outcome, candidates, draftSources), decision: nil)
+            question: question.question.id, outcome: outcome, reason: gate.reason, elements: elements,
+            draft: outcome.hasDraft ? draft(elements) : nil, qualifiers: qualifiers, candidates: finder.candidates,
+            missing: outcome == .partial ? missing(elements) : [], links: links(outcome, finder.candidates, elements))
     }
 
     private func slots() -> [CandidateFinder.Slot] {
-        let units = question.question.perTerritory ? context.units(for: question.instruments) : []
+        let elements = question.compiled.elements
         guard question.question.perTerritory, !context.units.isEmpty else {
-            return question.compiled.elements.indices.map {
-                CandidateFinder.Slot(element: $0, unit: nil, key: question.compiled.elements[$0].id)
-            }
+            return elements.indices.map { CandidateFinder.Slot(element: $0, unit: nil, key: elements[$0].id) }
         }
-        return units.flatMap { unit in
-            question.compiled.elements.indices.map {
-                CandidateFinder.Slot(
-                    element: $0, unit: unit, key: "\(question.compiled.elements[$0].id)@\(unit.rawValue)")
+        return context.units(for: question.instruments).flatMap { unit in
+            elements.indices.map {
+                CandidateFinder.Slot(element: $0, unit: unit, key: "\(elements[$0].id)@\(unit.rawValue)")
             }
         }
     }
 
     private func resolve(
-        _ found: [CandidateFinder.Found], slots: [CandidateFinder.Slot]
+        _ finder: CandidateFinder, slots: [CandidateFinder.Slot]
     ) -> [ElementResolver.Resolution] {
-        var bySlot = [[(index: Int, found: CandidateFinder.Found)]](repeating: [], count: slots.count)
-        for (index, item) in found.enumerated() {
-            if let slot = item.slot { bySlot[slot].append((index, item)) }
-        }
-        let preferred = answersThatSettleEverything(bySlot)
+        var bySlot = [[Int]](repeating: [], count: slots.count)
+        for (index, note) in finder.notes.enumerated() where note.slot >= 0 { bySlot[note.slot].append(index) }
+        let preferred = slots.count > 1 ? answersThatSettleEverything(bySlot, finder.candidates) : [:]
         return slots.indices.map { index in
             ElementResolver(
                 element: question.compiled.elements[slots[index].element], slot: slots[index],
-                candidates: bySlot[index], preferred: preferred, acceptedLanguages: target.acceptedLanguages,
-                asksPeriod: question.question.period != nil
+                candidates: finder.candidates, notes: finder.notes, own: bySlot[index], preferred: preferred,
+                acceptedLanguages: target.acceptedLanguages, asksPeriod: question.question.period != nil
             ).resolve()
         }
     }
 
     /// Answers that cover every element by themselves, ranked: verbatim first, then fewest hops, newest, identifier.
-    private func answersThatSettleEverything(
-        _ bySlot: [[(index: Int, found: CandidateFinder.Found)]]
-    ) -> [Answer.ID: Int] {
+    private func answersThatSettleEverything(_ bySlot: [[Int]], _ candidates: [Candidate]) -> [Answer.ID: Int] {
         struct Standing {
             var slots = 0
             var isVerbatim = true
@@ -94,8 +72,8 @@ struct QuestionPlanner {
         }
         var standings: [Answer.ID: Standing] = [:]
         for items in bySlot {
-            for item in items where item.found.candidate.status == .usable && item.found.candidate.covers {
-                let candidate = item.found.candidate
+            for index in items where candidates[index].status == .usable && candidates[index].covers {
+                let candidate = candidates[index]
                 var standing = standings[candidate.answer] ?? Standing(date: candidate.date)
                 standing.slots += 1
                 standing.isVerbatim = standing.isVerbatim && candidate.isVerbatim
@@ -113,8 +91,41 @@ struct QuestionPlanner {
         return Dictionary(uniqueKeysWithValues: complete.enumerated().map { ($1.key, $0) })
     }
 
+    /// Whether one answer is the draft of every element, along verbatim chains, with nothing added.
+    private func isVerbatim(_ resolutions: [ElementResolver.Resolution], _ candidates: [Candidate]) -> Bool {
+        var answer: Answer.ID?
+        for resolution in resolutions {
+            guard resolution.result.status == .settled, !resolution.isUnited,
+                let draft = resolution.result.sources.first, resolution.verbatim.contains(draft.candidate)
+            else { return false }
+            if let answer, answer != draft.answer { return false }
+            answer = draft.answer
+        }
+        return answer != nil
+    }
+
+    private func addQualifiers(
+        to qualifiers: inout [Qualifier], _ resolutions: [ElementResolver.Resolution], _ outcome: Outcome,
+        _ finder: inout CandidateFinder
+    ) {
+        for resolution in resolutions {
+            for qualifier in resolution.qualifiers { qualifiers.insertOnce(qualifier) }
+        }
+        if finder.isAmendedInConfidence { qualifiers.insertOnce(.amendedInConfidence) }
+        if finder.candidates.contains(where: { $0.reason == .mappingInconsistent }) {
+            qualifiers.insertOnce(.mappingInconsistent)
+        }
+        var bodies = Int.max
+        for resolution in resolutions where resolution.result.status == .settled {
+            bodies = min(bodies, resolution.bodies.count)
+        }
+        if bodies >= 2, bodies < Int.max { qualifiers.insertOnce(.corroborated(bodies: bodies)) }
+        if outcome == .noSource, let chain = finder.unusableChain() { qualifiers.insertOnce(.chainUnusable(chain)) }
+        if qualifiers.count > 1 { qualifiers.sort() }
+    }
+
     /// The draft: one value, or element by element where there are several.
-    func draft(_ elements: [ElementResult]) -> FormValue? {
+    private func draft(_ elements: [ElementResult]) -> FormValue? {
         if elements.count == 1, elements[0].territory == nil { return elements[0].value.map(FormValue.value) }
         let values = elements.compactMap { element in
             element.value.map { Answer.ElementValue(element: element.key, value: $0) }
@@ -126,39 +137,41 @@ struct QuestionPlanner {
         elements.filter { $0.status != .settled }.map { MissingPart(element: $0.key, status: $0.status) }
     }
 
-    /// What can be pointed to: the references of the draft's sources, or every answer that is only good for a link.
-    private func links(_ outcome: Outcome, _ candidates: [Candidate], _ draftSources: Set<Answer.ID>) -> [LinkBlock] {
-        guard outcome != .notApplicable else { return [] }
+    /// What can be pointed to: what the draft's sources cite, or every answer that is only good for a link.
+    private func links(_ outcome: Outcome, _ candidates: [Candidate], _ elements: [ElementResult]) -> [LinkBlock] {
         var blocks: [LinkBlock] = []
-        for candidate in candidates {
-            let isLink = candidate.status == .linkOnly || (outcome == .stale && candidate.status == .stale)
-            guard isLink && !outcome.hasDraft || draftSources.contains(candidate.answer) else { continue }
-            for block in context.linkBlocks(for: candidate, withDocument: isLink) where !blocks.contains(block) {
-                blocks.append(block)
+        switch outcome {
+        case .reuseVerbatim, .reuseTransformed, .partial:
+            for element in elements {
+                for source in element.sources where source.role == .draft || source.role == .addition {
+                    let record = candidates[source.candidate].record
+                    if record.answer.references.isEmpty, record.answer.content.isValueWithoutLinks { continue }
+                    for block in context.linkBlocks(for: record, withDocument: false) { blocks.insertOnce(block) }
+                }
             }
+            if outcome == .partial { addLinks(of: [.linkOnly], candidates, to: &blocks) }
+        case .stale:
+            addLinks(of: [.stale, .linkOnly], candidates, to: &blocks)
+        case .linkOnly:
+            addLinks(of: [.linkOnly], candidates, to: &blocks)
+        case .notApplicable, .conflict, .notRecognised, .withheld, .noSource:
+            break
         }
         return blocks
     }
+
+    private func addLinks(of statuses: [CandidateStatus], _ candidates: [Candidate], to blocks: inout [LinkBlock]) {
+        for candidate in candidates where statuses.contains(candidate.status) {
+            for block in context.linkBlocks(for: candidate.record, withDocument: true) { blocks.insertOnce(block) }
+        }
+    }
 }
 
-extension RespondentContext {
-    /// The reference blocks of an answer: what it cites, or the document that it stands in.
-    func linkBlocks(for candidate: Candidate, withDocument: Bool) -> [LinkBlock] {
-        guard let entry = index.shelves[candidate.respondent]?.entries.first(where: { $0.id == candidate.answer })
-        else { return [] }
-        let answer = index.answer(of: entry)
-        var references = answer.references
-        if case .value(.links(let links)) = answer.content { references = links + references }
-        if references.isEmpty, withDocument {
-            let submission = index.submission(of: entry)
-            let document = submission.document
-            references = [
-                Reference(
-                    title: document?.title ?? submission.title?.best().text, symbol: document?.symbol,
-                    url: document?.url, language: document?.language ?? candidate.language, seen: document?.seen,
-                    sha256: document?.sha256, cites: candidate.answer.rawValue)
-            ]
+extension Answer.Content {
+    fileprivate var isValueWithoutLinks: Bool {
+        switch self {
+        case .value(.links), .referencesOnly: false
+        default: true
         }
-        return references.map { LinkBlock(answer: candidate.answer, reference: $0) }
     }
 }

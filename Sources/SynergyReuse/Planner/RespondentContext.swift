@@ -2,20 +2,27 @@ import SynergyCrosswalk
 import SynergyModel
 
 /// What one plan needs to know of its respondent: what exists on the day, who may speak, and what was taken back.
-struct RespondentContext {
+final class RespondentContext {
     /// How an answer stands before any chain is looked at.
     struct Standing {
-        var entry: SubmissionIndex.Entry
-        var speaker: Respondent.ID
+        /// Why an answer does not count, in the order in which the reasons are looked for.
+        enum Drop {
+            case draft
+            case withdrawn
+            /// The place on the shelf of the answer that took its place.
+            case superseded(by: Int)
+        }
+
+        /// Index of the shelf.
+        var shelf: Int
+        /// The place on the shelf.
+        var place: Int
         /// Why it does not count.
-        var dropped: CandidateReason?
+        var drop: Drop?
         /// Whether the recipient may see it.
         var isVisible: Bool
         /// Whether it is visible and was replaced by an answer that is not.
         var isAmendedInConfidence: Bool
-
-        /// Whom the answer is about.
-        var subject: Respondent.ID { entry.territory ?? speaker }
     }
 
     let respondent: Respondent.ID
@@ -24,8 +31,8 @@ struct RespondentContext {
     let disclosure: Disclosure
     let view: PlanView
     let asOf: CalendarDay
-    /// The respondent, its units, and the State that it is a unit of.
-    let speakers: [Respondent.ID]
+    /// The shelves of the respondent, its units, and the State that it is a unit of.
+    let shelves: [SubmissionIndex.Shelf]
     /// Its units on the day.
     let units: [Respondent.ID]
     private let withdrawn: Set<Int32>
@@ -44,19 +51,27 @@ struct RespondentContext {
         self.policy = policy
         units = policy.units(of: respondent, on: asOf)
         let state = policy.parents[respondent]
-        speakers = ([respondent] + units + (state.map { [$0] } ?? [])).filter { index.shelves[$0] != nil }
+        let speakers = [respondent] + units + (state.map { [$0] } ?? [])
+        shelves = speakers.compactMap { index.shelves[$0] }
+        withdrawn = Self.withdrawn(
+            shelves, index: index, crosswalk: crosswalk, disclosure: disclosure, view: view, asOf: asOf)
+    }
 
+    private static func withdrawn(
+        _ shelves: [SubmissionIndex.Shelf], index: SubmissionIndex, crosswalk: Crosswalk, disclosure: Disclosure,
+        view: PlanView, asOf: CalendarDay
+    ) -> Set<Int32> {
         var withdrawn: Set<Int32> = []
-        for speaker in speakers {
-            for submissionIndex in index.shelves[speaker]?.submissions ?? [] {
-                let submission = index.submissions[Int(submissionIndex)]
+        for shelf in shelves {
+            for place in shelf.submissions {
+                let submission = index.submissions[Int(place)]
                 guard submission.submitted.ordinal <= asOf.ordinal else { continue }
                 if submission.status == .withdrawn, submission.withdrawn.map({ $0.ordinal <= asOf.ordinal }) ?? true {
-                    withdrawn.insert(submissionIndex)
+                    withdrawn.insert(place)
                 }
                 guard let target = submission.withdraws.flatMap({ index.indexByID[$0] }),
                     submission.status == .submitted,
-                    index.submissions[Int(target)].respondent == speaker
+                    index.submissions[Int(target)].respondent == shelf.respondent
                 else { continue }
                 // A notice that the recipient may not know of does not exist for it.
                 let questionnaire = crosswalk.questionnaire(submission.questionnaire)
@@ -65,70 +80,80 @@ struct RespondentContext {
                 }
             }
         }
-        self.withdrawn = withdrawn
+        return withdrawn
     }
 
-    /// How the answers to a question, or to its unchanged editions, stand.
-    func standings(of source: CompiledQuestion, index sourceIndex: Int32) -> [Standing] {
+    /// How the answers to a question stand; answers to its unchanged editions may have taken their place.
+    func standings(of canonical: Int32, question: Int32) -> [Standing] {
         var result: [Standing] = []
-        for speaker in speakers {
-            guard let shelf = index.shelves[speaker], let range = shelf.ranges[source.canonical] else { continue }
-            let group = shelf.entries[range].compactMap { entry -> (SubmissionIndex.Entry, Bool)? in
-                guard entry.submitted.ordinal <= asOf.ordinal, entry.date.ordinal <= asOf.ordinal else { return nil }
-                let question = crosswalk.questions[Int(entry.question)].question.id
-                let isVisible = disclosure.isVisible(entry, in: index, question: question)
-                return view == .internal || isVisible ? (entry, isVisible) : nil
-            }
-            for (entry, isVisible) in group where entry.question == sourceIndex {
-                result.append(standing(of: entry, isVisible: isVisible, among: group, speaker: speaker))
+        for (number, shelf) in shelves.enumerated() {
+            guard let range = shelf.ranges[canonical] else { continue }
+            for place in range where shelf.entries[place].question == question && exists(shelf.entries[place]) {
+                let isVisible = isVisible(place, on: shelf)
+                guard isVisible || view == .internal else { continue }
+                result.append(standing(of: place, on: shelf, number, among: range, isVisible: isVisible))
             }
         }
         return result
     }
 
+    private func exists(_ entry: SubmissionIndex.Entry) -> Bool {
+        entry.submitted <= asOf.ordinal && entry.date <= asOf.ordinal
+    }
+
+    private func isVisible(_ place: Int, on shelf: SubmissionIndex.Shelf) -> Bool {
+        shelf.entries[place].isPublic || disclosure.isVisible(shelf.records[place], in: index)
+    }
+
     private func standing(
-        of entry: SubmissionIndex.Entry, isVisible: Bool, among group: [(SubmissionIndex.Entry, Bool)],
-        speaker: Respondent.ID
+        of place: Int, on shelf: SubmissionIndex.Shelf, _ number: Int, among range: Range<Int>, isVisible: Bool
     ) -> Standing {
-        var superseder: SubmissionIndex.Entry?
+        let entry = shelf.entries[place]
+        var superseder: Int?
         var isSupersededVisibly = false
-        for (other, otherIsVisible) in group where supersedes(other, entry) {
+        for other in range where other != place && supersedes(shelf.entries[other], entry) {
+            let otherIsVisible = self.isVisible(other, on: shelf)
+            guard otherIsVisible || view == .internal else { continue }
             isSupersededVisibly = isSupersededVisibly || otherIsVisible
-            if let current = superseder, (current.submitted.ordinal, current.id) > (other.submitted.ordinal, other.id) {
-                continue
-            }
+            if let current = superseder, isLater(current, than: other, on: shelf) { continue }
             superseder = other
         }
-        var dropped: CandidateReason?
+        var drop: Standing.Drop?
         if entry.isDraft {
-            dropped = .draftSubmission
+            drop = .draft
         } else if withdrawn.contains(entry.submission) {
-            dropped = .withdrawn
+            drop = .withdrawn
         } else if let superseder {
-            dropped = .superseded(by: superseder.id)
+            drop = .superseded(by: superseder)
         }
         return Standing(
-            entry: entry, speaker: speaker, dropped: dropped, isVisible: isVisible,
+            shelf: number, place: place, drop: drop, isVisible: isVisible,
             isAmendedInConfidence: isVisible && !entry.isDraft && superseder != nil && !isSupersededVisibly)
+    }
+
+    private func isLater(_ first: Int, than second: Int, on shelf: SubmissionIndex.Shelf) -> Bool {
+        let dates = (shelf.entries[first].submitted, shelf.entries[second].submitted)
+        return dates.0 == dates.1 ? shelf.records[first].id > shelf.records[second].id : dates.0 > dates.1
     }
 
     /// Whether one answer takes the place of another (DESIGN section 5, “superseded is per answer”).
     private func supersedes(_ later: SubmissionIndex.Entry, _ earlier: SubmissionIndex.Entry) -> Bool {
-        guard later.submission != earlier.submission, !later.isDraft, later.supersedes,
-            later.territory == earlier.territory, later.period == earlier.period
+        guard later.scope == earlier.scope, later.submission != earlier.submission, !later.isDraft, later.supersedes,
+            exists(later)
         else { return false }
-        if index.amended[later.submission]?.contains(earlier.submission) == true { return true }
-        if index.amended[earlier.submission]?.contains(later.submission) == true { return false }
-        return later.submitted.ordinal > earlier.submitted.ordinal
+        if !index.amended.isEmpty {
+            if index.amended[later.submission]?.contains(earlier.submission) == true { return true }
+            if index.amended[earlier.submission]?.contains(later.submission) == true { return false }
+        }
+        return later.submitted > earlier.submitted
     }
 
     /// The respondent's submissions that exist, were handed in and not taken back, and may be named.
     func register() -> [Submission] {
-        (index.shelves[respondent]?.submissions ?? []).compactMap { submissionIndex in
-            let submission = index.submissions[Int(submissionIndex)]
+        (index.shelves[respondent]?.submissions ?? []).compactMap { place in
+            let submission = index.submissions[Int(place)]
             let questionnaire = crosswalk.questionnaire(submission.questionnaire)
-            guard submission.submitted.ordinal <= asOf.ordinal, submission.status != .draft,
-                !withdrawn.contains(submissionIndex),
+            guard submission.submitted.ordinal <= asOf.ordinal, submission.status != .draft, !withdrawn.contains(place),
                 disclosure.isVisible(submission, questionnaire: questionnaire)
             else { return nil }
             return submission
@@ -141,5 +166,22 @@ struct RespondentContext {
         return units.filter { unit in
             !instruments.allSatisfy { policy.isExcluded(unit, of: respondent, from: $0, on: asOf) }
         }
+    }
+
+    /// The reference blocks of an answer: what it cites, or the document that it stands in.
+    func linkBlocks(for record: AnswerRecord, withDocument: Bool) -> [LinkBlock] {
+        var references = record.answer.references
+        if case .value(.links(let links)) = record.answer.content { references = links + references }
+        if references.isEmpty, withDocument, record.submission >= 0 {
+            let submission = index.submissions[Int(record.submission)]
+            let document = submission.document
+            references = [
+                Reference(
+                    title: document?.title ?? submission.title?.best().text, symbol: document?.symbol,
+                    url: document?.url, language: document?.language ?? record.language, seen: document?.seen,
+                    sha256: document?.sha256, cites: record.id.rawValue)
+            ]
+        }
+        return references.map { LinkBlock(answer: record.id, reference: $0) }
     }
 }

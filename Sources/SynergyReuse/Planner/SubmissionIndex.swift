@@ -8,33 +8,56 @@ public struct SubmissionIndex: Sendable {
     /// The submissions, by identifier.
     public let submissions: [Submission]
 
-    /// One answer with what the gates need of it, worked out once.
+    /// What the gates need of one answer before they look at the answer itself: plain numbers, cheap to copy.
     struct Entry: Sendable {
         var submission: Int32
-        var answer: Int32
         /// Index of the question.
         var question: Int32
         /// The question that stands for all its unchanged or editorial editions.
         var canonical: Int32
-        var id: Answer.ID
-        /// The day that counts for its age: the answer's own, else the submission's as-of, else submitted.
-        var date: CalendarDay
-        var submitted: CalendarDay
-        var territory: Respondent.ID?
-        var period: Period?
-        var classification: Classification
+        /// Days since 1970-01-01 of the day that counts for its age.
+        var date: Int32
+        /// Days since 1970-01-01 of the submission.
+        var submitted: Int32
+        /// The territory and the period as one number; the same for answers about the same.
+        var scope: Int32
+        var isPublic: Bool
         /// Whether it can take the place of an earlier one: a value, or an absence other than notAsked.
         var supersedes: Bool
         var isDraft: Bool
     }
 
     /// All answers of one respondent, by canonical question, then by identifier.
-    struct Shelf: Sendable {
-        var entries: [Entry]
+    final class Shelf: Sendable {
+        let respondent: Respondent.ID
+        let entries: [Entry]
+        let records: [AnswerRecord]
         /// Where the entries of a canonical question stand.
-        var ranges: [Int32: Range<Int>]
+        let ranges: [Int32: Range<Int>]
         /// The respondent's submissions, by identifier.
-        var submissions: [Int32]
+        let submissions: [Int32]
+
+        init(_ respondent: Respondent.ID, _ items: [(entry: Entry, record: AnswerRecord)], submissions: [Int32]) {
+            self.respondent = respondent
+            self.submissions = submissions
+            let items = items.sorted { ($0.entry.canonical, $0.record.id) < ($1.entry.canonical, $1.record.id) }
+            entries = items.map(\.entry)
+            records = items.map(\.record)
+            var ranges: [Int32: Range<Int>] = [:]
+            var start = 0
+            while start < items.count {
+                var end = start + 1
+                while end < items.count, items[end].entry.canonical == items[start].entry.canonical { end += 1 }
+                ranges[items[start].entry.canonical] = start..<end
+                start = end
+            }
+            self.ranges = ranges
+        }
+    }
+
+    private struct Scope: Hashable {
+        var territory: Respondent.ID?
+        var period: Period?
     }
 
     let shelves: [Respondent.ID: Shelf]
@@ -52,39 +75,41 @@ public struct SubmissionIndex: Sendable {
         let indexByID = Dictionary(uniqueKeysWithValues: submissions.enumerated().map { ($1.id, Int32($0)) })
         self.indexByID = indexByID
 
-        var entries: [Respondent.ID: [Entry]] = [:]
+        var items: [Respondent.ID: [(entry: Entry, record: AnswerRecord)]] = [:]
         var owned: [Respondent.ID: [Int32]] = [:]
+        var scopes: [Scope: Int32] = [:]
         for (index, submission) in submissions.enumerated() {
             owned[submission.respondent, default: []].append(Int32(index))
-            let fallback =
-                submission.classification ?? crosswalk.questionnaire(submission.questionnaire)?.classification
-                ?? .restricted(to: [], until: nil)
-            for (place, answer) in submission.answers.enumerated() {
+            let form = crosswalk.questionnaire(submission.questionnaire)
+            let fallback = submission.classification ?? form?.classification ?? .restricted(to: [], until: nil)
+            for answer in submission.answers {
                 guard let question = crosswalk.questionIndex[answer.question] else { continue }
-                entries[submission.respondent, default: []].append(
-                    Entry(
-                        submission: Int32(index), answer: Int32(place), question: question,
-                        canonical: crosswalk.questions[Int(question)].canonical, id: submission.id(of: answer),
-                        date: answer.date ?? submission.asOf ?? submission.submitted,
-                        submitted: submission.submitted, territory: answer.territory, period: answer.period,
-                        classification: answer.classification ?? fallback,
-                        supersedes: answer.content != .absent(.notAsked), isDraft: submission.status == .draft))
+                let scope = Scope(territory: answer.territory, period: answer.period)
+                let date = answer.date ?? submission.asOf ?? submission.submitted
+                let classification = answer.classification ?? fallback
+                let entry = Entry(
+                    submission: Int32(index), question: question,
+                    canonical: crosswalk.questions[Int(question)].canonical, date: date.ordinal,
+                    submitted: submission.submitted.ordinal, scope: scopes[scope] ?? Int32(scopes.count),
+                    isPublic: classification == .everyone, supersedes: answer.content != .absent(.notAsked),
+                    isDraft: submission.status == .draft)
+                scopes[scope] = entry.scope
+                let record = AnswerRecord(
+                    id: submission.id(of: answer), answer: answer, respondent: submission.respondent, date: date,
+                    language: answer.statedLanguage ?? submission.language, issuer: form?.issuer,
+                    classification: classification, submission: Int32(index))
+                items[submission.respondent, default: []].append((entry, record))
             }
         }
         shelves = owned.reduce(into: [:]) { shelves, item in
-            var own = entries[item.key] ?? []
-            own.sort { ($0.canonical, $0.id) < ($1.canonical, $1.id) }
-            var ranges: [Int32: Range<Int>] = [:]
-            var start = 0
-            while start < own.count {
-                var end = start + 1
-                while end < own.count, own[end].canonical == own[start].canonical { end += 1 }
-                ranges[own[start].canonical] = start..<end
-                start = end
-            }
-            shelves[item.key] = Shelf(entries: own, ranges: ranges, submissions: item.value)
+            shelves[item.key] = Shelf(item.key, items[item.key] ?? [], submissions: item.value)
         }
+        amended = Self.amendments(of: submissions, indexByID: indexByID)
+    }
 
+    private static func amendments(
+        of submissions: [Submission], indexByID: [Submission.ID: Int32]
+    ) -> [Int32: Set<Int32>] {
         var amended: [Int32: Set<Int32>] = [:]
         for (index, submission) in submissions.enumerated() {
             var next = submission.amends
@@ -94,10 +119,6 @@ public struct SubmissionIndex: Sendable {
             }
             if !targets.isEmpty { amended[Int32(index)] = targets }
         }
-        self.amended = amended
+        return amended
     }
-
-    func answer(of entry: Entry) -> Answer { submissions[Int(entry.submission)].answers[Int(entry.answer)] }
-
-    func submission(of entry: Entry) -> Submission { submissions[Int(entry.submission)] }
 }

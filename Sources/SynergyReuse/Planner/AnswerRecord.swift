@@ -1,0 +1,52 @@
+package import SynergyModel
+
+/// One answer with what candidates say of it, shared by all of them.
+///
+/// A class, because thousands of candidates point to the same answer; it never changes.
+package final class AnswerRecord: Sendable {
+    package let id: Answer.ID
+    package let answer: Answer
+    package let respondent: Respondent.ID
+    /// The day that counts for its age: the answer's own, else the submission's as-of, else submitted.
+    package let date: CalendarDay
+    package let language: LanguageTag?
+    package let issuer: Body.ID?
+    let classification: Classification
+    let submission: Int32
+
+    package init(
+        id: Answer.ID, answer: Answer, respondent: Respondent.ID, date: CalendarDay, language: LanguageTag?,
+        issuer: Body.ID?, classification: Classification = .everyone, submission: Int32 = -1
+    ) {
+        self.id = id
+        self.answer = answer
+        self.respondent = respondent
+        self.date = date
+        self.language = language
+        self.issuer = issuer
+        self.classification = classification
+        self.submission = submission
+    }
+}
+
+extension AnswerRecord: Hashable {
+    package static func == (lhs: AnswerRecord, rhs: AnswerRecord) -> Bool {
+        lhs === rhs
+            || (lhs.id == rhs.id && lhs.answer == rhs.answer && lhs.respondent == rhs.respondent
+                && lhs.date == rhs.date && lhs.language == rhs.language && lhs.issuer == rhs.issuer)
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension Answer {
+    /// The language that the answer itself states: that of its text, of its first reference, or its own.
+    var statedLanguage: LanguageTag? {
+        switch content {
+        case .value(.text(let text)) where text.original.language != .undetermined: text.original.language
+        case .value(.links(let references)): references.first?.language ?? language
+        case .referencesOnly: references.first?.language ?? language
+        default: language
+        }
+    }
+}
