@@ -1,1 +1,6 @@
-// Stands here until the module is filled.
+// One import for embedders: the nouns, the crosswalk, the planner, the files and the curated packs.
+@_exported public import SynergyCrosswalk
+@_exported public import SynergyInterchange
+@_exported public import SynergyMappings
+@_exported public import SynergyModel
+@_exported public import SynergyReuse

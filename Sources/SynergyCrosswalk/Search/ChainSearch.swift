@@ -1,7 +1,7 @@
 package import SynergyModel
 
 /// Searches from a target question back to its sources.
-package struct ChainSearch {
+package struct ChainSearch: Sendable {
     /// The longest chain that is looked for.
     package static let maximumHops = 8
     /// How many partial chains are extended for one target before the search stops and says so.
@@ -197,33 +197,38 @@ extension ChainSearch {
         return sources
     }
 
-    /// The shortest chain from one question to another when every chain is unusable; only asserted mappings count.
-    package mutating func shortestUnusableChain(from source: Int32, to target: Int32) -> Chain? {
-        shortestChains(to: target)[source]
-    }
-
     /// The shortest chains to a target over asserted mappings, whether usable or not, by source.
-    package mutating func shortestChains(to target: Int32) -> [Int32: Chain] {
-        var paths: [Int32: [Edge]] = [target: []]
+    package func shortestChains(to target: Int32) -> [Int32: Chain] {
+        var next: [Int32: Int] = [:]
+        var order: [Int32] = []
         var level = [target]
         for _ in 0..<Self.maximumHops where !level.isEmpty {
-            var next: [Int32] = []
+            var reached: [Int32] = []
             for node in level {
-                guard let path = paths[node] else { continue }
-                for edge in crosswalk.incomingEdges(of: node) where edge.validity.contains(day) {
-                    guard paths[edge.from] == nil else { continue }
-                    paths[edge.from] = [edge] + path
-                    next.append(edge.from)
+                let offset = Int(crosswalk.edgeOffsets[Int(node)])
+                for (place, edge) in crosswalk.incomingEdges(of: node).enumerated()
+                where edge.validity.contains(day) && edge.from != target && next[edge.from] == nil {
+                    next[edge.from] = offset + place
+                    reached.append(edge.from)
                 }
             }
-            level = next
+            order += reached
+            level = reached
         }
-        return paths.filter { !$0.value.isEmpty }.mapValues { path in
+        var chains: [Int32: Chain] = [:]
+        for source in order {
+            var path: [Edge] = []
+            var node = source
+            while node != target, let place = next[node] {
+                path.append(crosswalk.edges[place])
+                node = crosswalk.edges[place].to
+            }
             let hops = path.map { hop(of: $0) }
-            return Chain(
+            chains[source] = Chain(
                 hops: hops, relation: path.reduce(.equal) { $0.composed(with: $1.relation) },
                 confidence: hops.reduce(1) { $0 * $1.mapping.confidence },
                 isApproved: path.allSatisfy(\.isApproved), isVerbatim: false)
         }
+        return chains
     }
 }

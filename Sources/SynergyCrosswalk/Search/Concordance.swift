@@ -17,17 +17,16 @@ struct Concordance: Sendable {
 
     /// Entries by the instrument of their subject, both ways round.
     private let entries: [Instrument.ID: [(subject: Provision.ID, entry: Entry)]]
-    /// Questions on exactly one provision, by that provision.
-    private let questionsByProvision: [(provision: Provision.ID, questions: [Int32])]
+    /// Questions on exactly one provision, by instrument and provision.
+    private let questions: [Instrument.ID: [(provision: Provision.ID, questions: [Int32])]]
 
-    init(_ mappings: [Mapping], questions: [CompiledQuestion]) {
+    init(_ mappings: [Mapping], questions: [CompiledQuestion], questionnaires: [Questionnaire]) {
         var entries: [Instrument.ID: [(subject: Provision.ID, entry: Entry)]] = [:]
-        let questionnaires = Set(questions.map { $0.question.id.questionnaire.rawValue })
-        for mapping in mappings where !questionnaires.contains(String(mapping.subject.prefix)) {
+        let forms = Set(questionnaires.map(\.id.rawValue))
+        for mapping in mappings where !forms.contains(String(mapping.subject.prefix)) {
             let subject = Provision.ID(unchecked: mapping.subject.rawValue)
             let object = Provision.ID(unchecked: mapping.object.rawValue)
-            entries[subject.instrument, default: []].append(
-                (subject, Entry(object: object, relation: mapping.relation)))
+            entries[subject.instrument, default: []].append((subject, Entry(object: object, relation: mapping.relation)))
             entries[object.instrument, default: []]
                 .append((object, Entry(object: subject, relation: mapping.relation.converse)))
         }
@@ -37,41 +36,66 @@ struct Concordance: Sendable {
         where question.question.provisions.count == 1 && question.question.aspect != nil {
             byProvision[question.question.provisions[0], default: []].append(Int32(index))
         }
-        questionsByProvision = byProvision.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        self.questions = Dictionary(
+            grouping: byProvision.sorted { $0.key < $1.key }.map { (provision: $0.key, questions: $0.value) },
+            by: { $0.provision.instrument })
     }
 
-    /// How provision `first` stands to provision `second` of another instrument; `nil` when nothing is known or they may be disjoint.
-    func relation(of first: Provision.ID, to second: Provision.ID) -> RelationSet? {
-        if first == second { return .equal }
-        guard let candidates = entries[first.instrument] else { return nil }
+    /// What is known so far of how one provision stands to another.
+    private struct Finding {
         var direct: RelationSet?
         var composed: RelationSet?
-        for (subject, entry) in candidates where entry.object.instrument == second.instrument {
-            guard let before = first.nesting(in: subject).relation,
-                let after = entry.object.nesting(in: second).relation
-            else { continue }
-            if subject == first, entry.object == second {
-                direct = (direct ?? .all).intersection(entry.relation)
-            } else {
-                let result = before.composed(with: entry.relation).composed(with: after)
-                if result.isUsable { composed = (composed ?? .all).intersection(result) }
+
+        /// A stated relation before those that follow from parts and wholes; `nil` when the two may be disjoint.
+        var relation: RelationSet? {
+            guard let result = direct ?? composed, result.isUsable else { return nil }
+            return result
+        }
+    }
+
+    /// Provisions on which there are questions, and how each stands to `provision`.
+    ///
+    /// Inside one instrument the numbering tells; between two an entry of the concordance, with part and whole at both of its ends.
+    private func related(to provision: Provision.ID) -> [(questions: [Int32], relation: RelationSet)] {
+        var findings: [Provision.ID: Finding] = [:]
+        for (other, _) in questions[provision.instrument] ?? [] {
+            if let relation = other.nesting(in: provision).relation { findings[other] = Finding(direct: relation) }
+        }
+        for (subject, entry) in entries[provision.instrument] ?? [] {
+            guard let after = subject.nesting(in: provision).relation else { continue }
+            for (other, _) in questions[entry.object.instrument] ?? [] {
+                guard other.instrument != provision.instrument,
+                    let before = other.nesting(in: entry.object).relation
+                else { continue }
+                let stated = entry.relation.converse
+                if before == .equal, after == .equal {
+                    findings[other, default: Finding()].direct =
+                        (findings[other]?.direct ?? .all).intersection(stated)
+                } else {
+                    let result = before.composed(with: stated).composed(with: after)
+                    guard result.isUsable else { continue }
+                    findings[other, default: Finding()].composed =
+                        (findings[other]?.composed ?? .all).intersection(result)
+                }
             }
         }
-        guard let result = direct ?? composed, result.isUsable else { return nil }
+        var result: [(questions: [Int32], relation: RelationSet)] = []
+        for (other, finding) in findings {
+            guard let relation = finding.relation,
+                let indices = questions[other.instrument]?.first(where: { $0.provision == other })?.questions
+            else { continue }
+            result.append((indices, relation))
+        }
         return result
     }
 
     /// Hints that lead to `target`: question and relation to it, in the order of the questions.
-    func hints(to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire]) -> [(
-        Int32, RelationSet
-    )] {
+    func hints(to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire]) -> [(Int32, RelationSet)] {
         let wanted = questions[Int(target)]
         guard wanted.question.provisions.count == 1, let profile = Self.profile(of: wanted.question) else { return [] }
-        let provision = wanted.question.provisions[0]
         let instruments = Self.instruments(of: wanted, questionnaires)
         var result: [(Int32, RelationSet)] = []
-        for (other, indices) in questionsByProvision {
-            guard let relation = relation(of: other, to: provision) else { continue }
+        for (indices, relation) in related(to: wanted.question.provisions[0]) {
             for index in indices where index != target {
                 let candidate = questions[Int(index)]
                 guard Self.profile(of: candidate.question) == profile,

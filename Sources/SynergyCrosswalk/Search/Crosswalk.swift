@@ -89,7 +89,8 @@ public struct Crosswalk: Sendable {
         for index in questions.indices { offsets[index + 1] += offsets[index] }
         self.edges = edges
         edgeOffsets = offsets
-        concordance = Concordance(asserted.filter { $0.status == .approved }, questions: questions)
+        concordance = Concordance(
+            asserted.filter { $0.status == .approved }, questions: questions, questionnaires: questionnaires)
     }
 
     /// A questionnaire by identifier.
@@ -109,7 +110,7 @@ public struct Crosswalk: Sendable {
         var search = ChainSearch(crosswalk: self, asOf: day)
         let result = search.feeds(for: to)
         let usable = result.feeds.first { $0.question == from }?.chains.map(\.chain) ?? []
-        return usable.isEmpty ? search.shortestUnusableChain(from: from, to: to).map { [$0] } ?? [] : usable
+        return usable.isEmpty ? search.shortestChains(to: to)[from].map { [$0] } ?? [] : usable
     }
 
     func incomingEdges(of question: Int32) -> ArraySlice<Edge> {

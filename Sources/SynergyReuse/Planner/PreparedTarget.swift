@@ -1,3 +1,4 @@
+import Synchronization
 import SynergyCrosswalk
 public import SynergyModel
 
@@ -26,13 +27,9 @@ public struct PreparedTarget: Sendable {
                         .warning, .searchBounded, at: SourceLocation(),
                         "more ways lead to \(question.id) than are looked at; the longest were left out"))
             }
-            let usable = Set(result.feeds.map(\.question))
-            let unusable = search.shortestChains(to: index).filter { !usable.contains($0.key) }
             return PreparedQuestion(
                 index: index, question: question, crosswalk: crosswalk, policy: policy, asOf: asOf,
-                questionnaire: questionnaire, recognition: recognition, feeds: result.feeds,
-                unusable: unusable.sorted { ($0.value.hops.count, $0.key) < ($1.value.hops.count, $1.key) }
-                    .map { ($0.key, $0.value) })
+                questionnaire: questionnaire, recognition: recognition, feeds: result.feeds, search: search)
         }
         self.diagnostics = diagnostics
     }
@@ -77,7 +74,21 @@ final class PreparedQuestion: Sendable {
     let compiled: CompiledQuestion
     let sources: [Source]
     /// Source questions that are reached by unusable chains only, the shortest first.
-    let unusable: [(question: Int32, chain: Chain)]
+    ///
+    /// Looked for when the first plan needs them: only questions without any source do.
+    var unusable: [(question: Int32, chain: Chain)] {
+        unusableCache.withLock { cache in
+            if let cache { return cache }
+            let usable = Set(sources.map(\.feed.question))
+            let chains = search.shortestChains(to: index).filter { !usable.contains($0.key) }
+                .sorted { ($0.value.hops.count, $0.key) < ($1.value.hops.count, $1.key) }
+                .map { (question: $0.key, chain: $0.value) }
+            cache = chains
+            return chains
+        }
+    }
+    private let unusableCache = Mutex<[(question: Int32, chain: Chain)]?>(nil)
+    private let search: ChainSearch
     let freshness: Freshness
     /// The instruments that decide whether the question is for the respondent.
     let instruments: [Instrument.ID]
@@ -85,7 +96,7 @@ final class PreparedQuestion: Sendable {
     init(
         index: Int32, question: Question, crosswalk: Crosswalk, policy: Policy, asOf: CalendarDay,
         questionnaire: Questionnaire, recognition: RecognitionTable, feeds: [Feed],
-        unusable: [(question: Int32, chain: Chain)]
+        search: ChainSearch
     ) {
         self.index = index
         self.question = question
@@ -93,7 +104,7 @@ final class PreparedQuestion: Sendable {
         freshness = question.freshness ?? questionnaire.freshness ?? policy.freshness ?? .months(36)
         let cited = Set(question.provisions.map(\.instrument)).sorted()
         instruments = cited.isEmpty ? Set(questionnaire.instruments).sorted() : cited
-        self.unusable = unusable
+        self.search = search
         sources = feeds.map { feed in
             let source = crosswalk.questions[Int(feed.question)]
             let form = crosswalk.questionnaires[Int(source.questionnaire)]
