@@ -20,7 +20,7 @@ extension OptionSpec {
     /// `--mappings DIR`.
     static let mappings = OptionSpec(
         "mappings", value: "dir",
-        help: "A folder of mappings and forms to add; may be given several times. So does SYNERGY_MAPPINGS.",
+        help: "A folder of mappings and forms to add; may be given several times. SYNERGY_MAPPINGS names more.",
         isRepeatable: true, completion: .directory)
 
     /// `--no-curated`.

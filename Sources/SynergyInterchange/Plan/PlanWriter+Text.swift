@@ -168,7 +168,7 @@ extension PlanWriter {
         let title = emphasis("What changed since \(Words.day(changes.since))")
         guard !changes.changes.isEmpty else { return "\(title)\n  Nothing." }
         let rows = changes.changes.map { change in
-            TextLayout.wrap("  \(change.question.number)  \(sentence(change))", width: width, hanging: 6)
+            TextLayout.wrap("  \(change.question.number): \(sentence(change))", width: width, hanging: 6)
         }
         return ([title] + rows).joined(separator: "\n")
     }

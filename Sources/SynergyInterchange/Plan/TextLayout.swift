@@ -9,12 +9,14 @@ package enum TextLayout {
         let indent = String(repeating: " ", count: hanging)
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            var line = ""
-            var columns = 0
+            // An indentation that the text brings along stays.
+            var line = lines.isEmpty ? String(paragraph.prefix { $0 == " " }) : indent
+            var columns = line.utf8.count
+            var isFirst = true
             for word in paragraph.split(separator: " ") {
                 let wordColumns = self.columns(of: word)
-                if columns == 0 {
-                    if !lines.isEmpty { (line, columns) = (indent, hanging) }
+                if isFirst {
+                    isFirst = false
                 } else if columns + 1 + wordColumns <= width {
                     line += " "
                     columns += 1

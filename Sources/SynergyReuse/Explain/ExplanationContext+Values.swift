@@ -25,7 +25,9 @@ extension ExplanationContext {
     /// The label of an option in quotation marks, or its code; yes and no of a yes-or-no question have no label.
     package func option(_ code: String, of question: Question.ID) -> String {
         let option = self.question(question)?.options.first { $0.code == code }
-        if let option { return Words.quote(words(option.label)) }
+        if let label = option.map({ words($0.label) }) {
+            return label == "Yes" || label == "No" ? label : Words.quote(label)
+        }
         return code == "yes" ? "Yes" : code == "no" ? "No" : "‘\(code)’"
     }
 

@@ -15,8 +15,10 @@ enum TransformWords {
         case nil, .identity: return nil
         case .choiceMap(let map, _):
             let pairs = map.sorted { $0.key < $1.key }.map { source, target in
-                let end = target == Transform.outOfScope ? "is outside it" : "becomes \(context.option(target, of: to))"
-                return "\(context.option(source, of: from)) \(end)"
+                let before = context.option(source, of: from)
+                if target == Transform.outOfScope { return "\(before) is outside this question" }
+                let after = context.option(target, of: to)
+                return before == after ? "\(before) stays \(after)" : "\(before) becomes \(after)"
             }
             return "The answer is carried over so: \(Words.list(pairs))."
         case .multiToBool(let yes, let no, _):
