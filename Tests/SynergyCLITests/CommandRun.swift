@@ -35,7 +35,9 @@ struct CommandRun {
     }
 }
 
-/// Collects what is written. A class, because writers share it.
+/// Collects what is written.
+///
+/// A class, because writers share it.
 private final class Sink: Sendable {
     private let bytes = Mutex<[UInt8]>([])
 

@@ -19,6 +19,17 @@ extension AnswerValue {
     }
 }
 
+extension Answer.Content {
+    /// What was given, in its shortest natural JSON; `nil` where no value was given.
+    package var shortJSON: JSONNode? {
+        switch self {
+        case .value(let value): value.shortJSON
+        case .elements(let values): FormValue.elements(values).shortJSON
+        case .absent, .referencesOnly: nil
+        }
+    }
+}
+
 extension FormValue {
     /// The value in its shortest natural JSON; an object from element to value where it is given by element.
     package var shortJSON: JSONNode {

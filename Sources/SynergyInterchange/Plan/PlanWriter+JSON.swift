@@ -64,6 +64,7 @@ extension PlanWriter {
         object.add(details: source.value)
         if proposal.candidates.indices.contains(source.candidate) {
             let candidate = proposal.candidates[source.candidate]
+            if source.value == nil { object.add("original", node: candidate.original.shortJSON) }
             object.add("submission", context.submissionID(of: candidate))
             if candidate.isFromRegister {
                 object.add("edition", context.submission(context.submissionID(of: candidate))?.questionnaire)
@@ -150,8 +151,8 @@ extension PlanWriter {
         for outcome in Outcome.allCases { object.add(outcome.rawValue, plan.count(of: outcome)) }
         let saved = burden.saved(by: plan, questionnaire: questionnaire)
         var minutes = JSONObjectWriter(JSONWriting())
-        minutes.add("atLeast", saved.lower)
-        minutes.add("atMost", saved.upper)
+        minutes.add("atLeast", (saved.lower * 10).rounded() / 10)
+        minutes.add("atMost", (saved.upper * 10).rounded() / 10)
         minutes.add("assumptions", node: burden.assumptions.json(JSONWriting()))
         object.add("minutesSaved", node: minutes.node)
         return object.node

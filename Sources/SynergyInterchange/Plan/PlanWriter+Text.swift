@@ -49,10 +49,9 @@ extension PlanWriter {
             plan.view == .internal
             ? "Everything is shown, also what the body that asks may not see. For internal use."
             : "Only what the body that asks may see is shown."
-        return """
-            \(emphasis(TextLayout.wrap("\(plan.respondent): \(title) (\(plan.target))", width: width)))
-            As of \(Words.day(plan.asOf)). \(view)
-            """
+        let name = TextLayout.plain(context.name(plan.respondent))
+        return emphasis(TextLayout.wrap("\(name): \(title) (\(plan.target))", width: width)) + "\n"
+            + TextLayout.wrap("As of \(Words.day(plan.asOf)). \(view)", width: width)
     }
 
     private func title(
@@ -95,17 +94,20 @@ extension PlanWriter {
         guard proposal.outcome == .conflict || proposal.outcome == .stale else { return [] }
         let lines = proposal.elements.flatMap { element in
             element.sources.compactMap { source -> String? in
-                guard let value = source.value, proposal.candidates.indices.contains(source.candidate) else {
-                    return nil
-                }
+                guard proposal.candidates.indices.contains(source.candidate) else { return nil }
                 let candidate = proposal.candidates[source.candidate]
                 let label = context.label(element.key, of: proposal.question)
                 let about = label.isEmpty ? "" : "\(label): "
-                let words = context.words(value, for: proposal.question, quoteLimit: 400)
+                // What cannot arrive here is quoted as it was given there.
+                let words =
+                    source.value.map { context.words($0, for: proposal.question, quoteLimit: 400) }
+                    ?? context.words(candidate.original, for: candidate.question)
                 return "\(about)\(words) (\(context.submissionID(of: candidate)), \(Words.day(candidate.date)))"
             }
         }
-        return field(proposal.outcome == .conflict ? "Values" : "Earlier", lines, width)
+        // Of values that contradict each other none may be left out.
+        return proposal.outcome == .conflict
+            ? field("Values", lines, width) : field("Earlier", limited(lines), width)
     }
 
     /// The first few of many; the command ‘explain’ shows all.

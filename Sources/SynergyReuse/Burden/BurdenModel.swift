@@ -84,7 +84,7 @@ public struct BurdenModel: Hashable, Sendable {
         }
         return [
             "Minutes to answer one question from scratch: \(answers.joined(separator: ", ")).",
-            "Minutes to review one proposal: \(reviews.joined(separator: ", ")).",
+            "Minutes to review one proposal: \(reviews.joined(separator: "; ")).",
             "Assumed, not measured. What is settled in part counts as nothing at the lower end and as half at the upper.",
         ]
     }

@@ -56,7 +56,7 @@ public struct ExplanationContext: Sendable {
     public func words(_ text: LocalizedText) -> String { text.best(for: languages).text }
 
     /// The name of a respondent or unit, or its identifier.
-    func name(_ id: Respondent.ID) -> String { respondents[id].map { "\(words($0)) (\(id))" } ?? id.rawValue }
+    package func name(_ id: Respondent.ID) -> String { respondents[id].map { "\(words($0)) (\(id))" } ?? id.rawValue }
 
     /// The title of an instrument, or its identifier.
     func name(_ id: Instrument.ID) -> String { instruments[id].map { "\(words($0.title)) (\(id))" } ?? id.rawValue }

@@ -60,6 +60,12 @@ extension Proposal {
         let candidate = group.candidate
         var steps = [Step(code: "answer", text: candidate.answerSentence(in: context))]
         if candidate.isFromRegister { return [Step(code: "register", text: steps[0].text)] }
+        if candidate.status == .linkOnly || candidate.status == .stale, candidate.question != question,
+            let source = context.question(candidate.question)
+        {
+            let wording = Words.quote(context.words(source.text), limit: 400)
+            steps.append(Step(code: "sourceQuestion", text: "There the question reads: \(wording)."))
+        }
         if !candidate.chain.hops.isEmpty || candidate.status == .usable {
             steps += candidate.chain.steps(to: question, in: context)
         }
