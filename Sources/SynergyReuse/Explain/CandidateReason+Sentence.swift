@@ -17,7 +17,8 @@ extension CandidateReason {
         case .absent(let absence): "It gives no value: it says \(Words.absence(absence))."
         case .elementNotAnswered: "It does not speak of what is asked here."
         case .restricted: "It was given in confidence, and the body that asks may not see it without consent."
-        case .recognition(let rule): "Under the rule \(rule) the body that asks does not take answers given there as answers."
+        case .recognition(let rule):
+            "Under the rule \(rule) the body that asks does not take answers given there as answers."
         case .mappingProposed: "The link between the two questions is only proposed; nobody has approved it yet."
         case .formAsksForLink: "The form asks here for a link to earlier answers, not for their text."
         case .formAsksAlways: "The form wants a fresh answer to this question every time."
