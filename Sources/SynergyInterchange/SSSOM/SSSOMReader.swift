@@ -92,6 +92,8 @@ struct SSSOMReader {
         }
     }
 
+    private var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
     // MARK: Metadata
 
     private mutating func metadataLines(
@@ -136,6 +138,7 @@ struct SSSOMReader {
             report(.error, .tsvSyntax, at: error.offset, error.message)
             return false
         }
+        let before = errorCount
         let types = Dictionary(uniqueKeysWithValues: SSSOMVocabulary.mappingSlots.map { ($0.name, $0.type) })
         for cell in scanner.cells {
             let name = scanner.text(of: cell)
@@ -154,7 +157,7 @@ struct SSSOMReader {
         where !columns.contains(where: { $0.name == name }) {
             report(.error, .missingSlot, line, 1, "the table needs the column ‘\(name)’")
         }
-        return !diagnostics.contains { $0.severity == .error && $0.location.line == line }
+        return errorCount == before
     }
 
     private mutating func reportUnknownColumn(_ name: String, at offset: Int) {

@@ -99,6 +99,8 @@ struct TSVScanner {
             guard index < bytes.count, bytes[index] != UInt8(ascii: "\t"), bytes[index] != UInt8(ascii: "\n") else {
                 return Cell(start: start, end: end, hasDoubledQuotes: hasDoubledQuotes)
             }
+            // In a later line it is rather the first quote that was never closed.
+            if line > openLine { break }
             throw recover(index, "expected the end of the cell after the closing quote")
         }
         // The quote was never closed: read on after the line in which it opened.

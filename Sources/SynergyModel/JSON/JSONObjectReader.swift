@@ -64,6 +64,9 @@ package struct JSONObjectReader {
         optional(name) { [reading] node in reading.array(node, of: read) } ?? []
     }
 
+    /// How many elements an array has, whether they can be read or not.
+    package func count(_ name: String) -> Int { members.first { $0.name == name }?.value.array?.count ?? 0 }
+
     /// Checks the name of the format where a file says one.
     package mutating func schema(_ name: String) {
         guard let value = raw("schema"), value.string != name else { return }

@@ -8,7 +8,7 @@ extension Answer: JSONReadable, JSONWritable {
             let expectation = question.flatMap { known($0, &object, reading) }
             let references: [Reference] = object.list("references")
             let content: Content? = reading.with(\.language, language ?? reading.language) {
-                Self.content(&object, references: references, expectation, reading)
+                Self.content(&object, expectation, reading)
             }
             let territory: Respondent.ID? = object.optional("territory")
             let period: Period? = object.optional("period")
@@ -38,7 +38,7 @@ extension Answer: JSONReadable, JSONWritable {
     }
 
     private static func content(
-        _ object: inout JSONObjectReader, references: [Reference], _ expectation: JSONReading.Expectation?,
+        _ object: inout JSONObjectReader, _ expectation: JSONReading.Expectation?,
         _ reading: JSONReading
     ) -> Content? {
         let value: AnswerValue? = object.optional("value") { node in
@@ -56,7 +56,7 @@ extension Answer: JSONReadable, JSONWritable {
         if let elements { return .elements(elements) }
         if let absence { return .absent(absence) }
         guard present.isEmpty else { return nil }
-        guard !references.isEmpty || object.has("references") && reading.hasErrors else {
+        guard object.raw("references")?.array?.isEmpty == false else {
             reading.report(
                 .missingMember, at: object.node, "an answer has one of value, elements, absent or references")
             return nil

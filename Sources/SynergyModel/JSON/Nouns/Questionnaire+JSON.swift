@@ -88,7 +88,7 @@ extension LineageEntry: JSONReadable, JSONWritable {
                 Question.ID.readPart(of: reading.questionnaire?.rawValue, $0, reading)
             }
             guard let change else { return nil }
-            if let problem = change.problem(from: from.count, to: to.count), !reading.hasErrors {
+            if let problem = change.problem(from: object.count("from"), to: object.count("to")) {
                 reading.report(.invalidValue, at: node, problem)
             }
             return Self(change: change, from: from, to: to)
