@@ -5,6 +5,13 @@ public import SynergyModel
 #else
     import Foundation
 #endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// The few things that are asked of the disk.
 package enum FileSystem {
@@ -39,27 +46,56 @@ package enum FileSystem {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Reads a whole file that is not larger than allowed.
+    /// Reads a whole file that is not larger than allowed; its size is asked before anything is read.
     ///
     /// - Parameter name: What the file is called in problems.
     package static func read(
         _ path: String, as name: String, limits: Limits = Limits()
     ) throws(Diagnostic) -> [UInt8] {
         let place = SourceLocation(file: name)
-        guard let data = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) else {
-            let isThere = FileManager.default.fileExists(atPath: path)
-            throw Diagnostic(
-                .error, isThere ? .unreadable : .notFound, at: place,
-                isThere ? "the file cannot be read" : "there is no such file")
+        // Without waiting: a pipe must not hold up the loading of a folder.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else {
+            if errno == ENOENT { throw Diagnostic(.error, .notFound, at: place, "there is no such file") }
+            throw unreadable(place)
         }
-        if data.count > limits.fileBytes { throw tooLarge(data.count, place, limits) }
-        return [UInt8](data)
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw Diagnostic(.error, .unreadable, at: place, "it is not a file")
+        }
+        let size = Int(status.st_size)
+        guard size <= limits.fileBytes else { throw tooLarge(size, place, limits) }
+        // One byte more than the size shows the end of the file without another read.
+        var hasFailed = false
+        var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+            let room = UnsafeMutableRawBufferPointer(buffer)
+            while count < room.count {
+                let more = readSome(into: UnsafeMutableRawBufferPointer(rebasing: room[count...]), from: file)
+                if more < 0 && errno == EINTR { continue }
+                hasFailed = more < 0
+                guard more > 0 else { return }
+                count += more
+            }
+        }
+        guard !hasFailed else { throw unreadable(place) }
+        if bytes.count > size { bytes.removeSubrange(size...) }
+        return bytes
+    }
+
+    private static func unreadable(_ place: SourceLocation) -> Diagnostic {
+        Diagnostic(.error, .unreadable, at: place, "it cannot be read: \(String(cString: strerror(errno)))")
     }
 
     package static func tooLarge(_ count: Int, _ place: SourceLocation, _ limits: Limits) -> Diagnostic {
         Diagnostic(
             .error, .fileTooLarge, at: place, "the file has \(count) bytes, more than the limit of \(limits.fileBytes)")
     }
+}
+
+/// Outside the type, whose own `read` would hide the system's.
+private func readSome(into bytes: UnsafeMutableRawBufferPointer, from file: Int32) -> Int {
+    read(file, bytes.baseAddress, bytes.count)
 }
 
 extension Diagnostic.Code {

@@ -36,16 +36,9 @@ extension Decision: JSONReadable, JSONWritable {
             AnswerValue.read($0, reading, wanted: expectation?.wanted())
         }
         let elements: [Answer.ElementValue]? = object.optional("elements") { node in
-            guard case .object(let members) = node.value else {
-                reading.mismatch(node, expected: "an object from element to value")
-                return nil
-            }
-            return members.compactMap { member in
-                reading.descend(.member(member.name)) {
-                    let element = String(member.name.prefix { $0 != "@" })
-                    return AnswerValue.read(member.value, reading, wanted: expectation?.wanted(for: element))
-                        .map { Answer.ElementValue(element: member.name, value: $0) }
-                }
+            // The element of a territory is called `element@UNIT`.
+            Answer.ElementValue.readAll(node, reading) { name, _ in
+                expectation?.wanted(for: String(name.prefix { $0 != "@" }))
             }
         }
         if object.has("value"), object.has("elements") {
@@ -58,7 +51,10 @@ extension Decision: JSONReadable, JSONWritable {
     private static func readTime(_ node: JSONNode, _ reading: JSONReading) -> String? {
         guard let text = String.read(node, reading) else { return nil }
         let bytes = Array(text.utf8)
-        func number(_ start: Int) -> Int? { Int(String(decoding: bytes[start..<start + 2], as: UTF8.self)) }
+        func number(_ start: Int) -> UInt8? {
+            let digits = bytes[start..<start + 2].map { $0 &- 0x30 }
+            return digits[0] < 10 && digits[1] < 10 ? digits[0] * 10 + digits[1] : nil
+        }
         let isWellFormed =
             bytes.count >= 20 && bytes.count <= 30 && bytes.last == UInt8(ascii: "Z") && bytes[10] == UInt8(ascii: "T")
             && bytes[13] == UInt8(ascii: ":") && bytes[16] == UInt8(ascii: ":")
@@ -82,8 +78,7 @@ extension Decision: JSONReadable, JSONWritable {
         switch value {
         case .value(let value): object.add("value", value)
         case .elements(let values):
-            let members = values.map { JSONNode.Member(name: $0.element, value: $0.value.json(context)) }
-            object.add("elements", node: JSONNode(.object(members)))
+            object.add("elements", node: values.json(elementsIn: context))
         case nil: break
         }
         object.add("choice", choice)

@@ -37,7 +37,7 @@ struct YAMLFlow {
         case UInt8(ascii: "!"): throw error("tags are not allowed in SSSOM metadata")
         case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
             throw error("a plain value must not begin with this character")
-        default: return node(.scalar(plain(isNested: isNested)))
+        default: return node(.scalar(try plain(isNested: isNested)))
         }
     }
 
@@ -81,13 +81,16 @@ struct YAMLFlow {
         guard depth <= 16 else { throw error("metadata are nested more than 16 deep") }
     }
 
-    private mutating func plain(isNested: Bool) -> String {
+    private mutating func plain(isNested: Bool) throws(YAMLError) -> String {
         let start = index
         while index < bytes.count {
             let byte = bytes[index]
             if byte == UInt8(ascii: "#"), index > start, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { break }
             if isNested, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { break }
-            if isNested, byte == UInt8(ascii: ":"), index + 1 == bytes.count || bytes[index + 1] == 0x20 { break }
+            if byte == UInt8(ascii: ":"), index + 1 == bytes.count || bytes[index + 1] == 0x20 {
+                if isNested { break }
+                throw error("a value that holds a colon and a space must be quoted")
+            }
             index += 1
         }
         var end = index

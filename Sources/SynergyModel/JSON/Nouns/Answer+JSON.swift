@@ -67,22 +67,14 @@ extension Answer: JSONReadable, JSONWritable {
     private static func elementValues(
         _ node: JSONNode, _ expectation: JSONReading.Expectation?, _ reading: JSONReading
     ) -> [ElementValue]? {
-        guard case .object(let members) = node.value, !members.isEmpty else {
-            reading.mismatch(node, expected: "an object from element to value")
+        ElementValue.readAll(node, reading) { element, place in
+            guard let expectation else { return nil }
+            if let wanted = expectation.wanted(for: element) { return wanted }
+            let help = expectation.elements.keys.suggestion(for: element)
+            reading.report(
+                .error, .unknownElement, at: place, path: reading.path,
+                "the question has no element ‘\(element.excerpt)’\(help)")
             return nil
-        }
-        return members.compactMap { member in
-            reading.descend(.member(member.name)) {
-                if let expectation, expectation.elements[member.name] == nil {
-                    let help = expectation.elements.keys.suggestion(for: member.name)
-                    reading.report(
-                        .error, .unknownElement, at: member.nameOffset, path: reading.path,
-                        "the question has no element ‘\(member.name.excerpt)’\(help)")
-                    return nil
-                }
-                return AnswerValue.read(member.value, reading, wanted: expectation?.wanted(for: member.name))
-                    .map { ElementValue(element: member.name, value: $0) }
-            }
         }
     }
 
@@ -94,8 +86,7 @@ extension Answer: JSONReadable, JSONWritable {
         switch content {
         case .value(let value): object.add("value", node: value.json(inner))
         case .elements(let values):
-            let members = values.map { JSONNode.Member(name: $0.element, value: $0.value.json(inner)) }
-            object.add("elements", node: JSONNode(.object(members)))
+            object.add("elements", node: values.json(elementsIn: inner))
         case .absent(let absence): object.add("absent", absence)
         case .referencesOnly: break
         }
@@ -119,5 +110,53 @@ extension JSONReading.Expectation {
     /// What one of its elements wants.
     package func wanted(for element: String) -> AnswerValue.Wanted? {
         elements[element].map { AnswerValue.Wanted(kind: $0, options: options, table: table) }
+    }
+}
+
+extension Answer.ElementValue {
+    /// Reads an object from element to value.
+    ///
+    /// - Parameter wanted: What an element wants; it also reports elements that are not there.
+    package static func readAll(
+        _ node: JSONNode, _ reading: JSONReading, wanted: (String, Int) -> AnswerValue.Wanted?
+    ) -> [Self]? {
+        switch node.value {
+        case .object(let members) where !members.isEmpty:
+            return members.compactMap { member in
+                reading.descend(.member(member.name)) {
+                    AnswerValue.read(member.value, reading, wanted: wanted(member.name, member.nameOffset))
+                        .map { Self(element: member.name, value: $0) }
+                }
+            }
+        case .array(let nodes) where reading.readsOrderFromArrays && !nodes.isEmpty:
+            return reading.array(node) { node in
+                reading.object(node, "the value of an element") { object in
+                    guard let element: String = object.required("element") else { return nil }
+                    let value: AnswerValue? = object.required("value") {
+                        AnswerValue.read($0, reading, wanted: wanted(element, node.offset))
+                    }
+                    return value.map { Self(element: element, value: $0) }
+                }
+            }
+        default:
+            reading.mismatch(node, expected: "an object from element to value")
+            return nil
+        }
+    }
+}
+
+extension [Answer.ElementValue] {
+    /// The values as an object from element to value, or as an array where objects lose their order.
+    package func json(elementsIn context: JSONWriting) -> JSONNode {
+        guard context.keepsOrderInArrays else {
+            return JSONNode(.object(map { .init(name: $0.element, value: $0.value.json(context)) }))
+        }
+        let nodes = map { value in
+            var object = JSONObjectWriter(context)
+            object.add("element", value.element)
+            object.add("value", value.value)
+            return object.node
+        }
+        return JSONNode(.array(nodes))
     }
 }
