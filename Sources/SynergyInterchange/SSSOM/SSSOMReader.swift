@@ -14,7 +14,8 @@ struct SSSOMReader {
     let file: String?
     let limits: Limits
     var diagnostics: [Diagnostic] = []
-    private var droppedErrors = 0
+    private var droppedProblems = 0
+    private var hasErrors = false
     private(set) lazy var lineTable = LineTable(bytes)
     var metadata = SSSOMMetadata()
     var columns: [Column] = []
@@ -33,11 +34,12 @@ struct SSSOMReader {
     mutating func read() -> SSSOM.Reading {
         readFile()
         diagnostics.sort { $0.location < $1.location }
-        if droppedErrors > 0 {
-            let message = "\(droppedErrors) more problems are not listed"
-            diagnostics.append(Diagnostic(.error, .tooManyProblems, at: SourceLocation(file: file), message))
+        if droppedProblems > 0 {
+            let message = "\(droppedProblems) more problems are not listed"
+            diagnostics.append(
+                Diagnostic(hasErrors ? .error : .note, .tooManyProblems, at: SourceLocation(file: file), message))
         }
-        guard !diagnostics.contains(where: { $0.severity == .error }) else {
+        guard !hasErrors else {
             return SSSOM.Reading(document: nil, diagnostics: diagnostics)
         }
         let set = MappingSet(
@@ -56,8 +58,9 @@ struct SSSOMReader {
         _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ line: Int, _ column: Int, _ message: String,
         path: String? = nil
     ) {
+        if severity == .error { hasErrors = true }
         guard diagnostics.count < limits.diagnosticsPerFile else {
-            droppedErrors += 1
+            droppedProblems += 1
             return
         }
         let location = SourceLocation(file: file, line: line, column: column, path: path)
@@ -140,12 +143,14 @@ struct SSSOMReader {
         }
         let before = errorCount
         let types = Dictionary(uniqueKeysWithValues: SSSOMVocabulary.mappingSlots.map { ($0.name, $0.type) })
+        var names: Set<String> = []
+        var properties: Set<SSSOMVocabulary.Extension> = []
         for cell in scanner.cells {
             let name = scanner.text(of: cell)
             let known = metadata.knownExtension(name)
-            if columns.contains(where: { $0.name == name && !name.isEmpty }) {
+            if !name.isEmpty, !names.insert(name).inserted {
                 report(.error, .duplicate, at: cell.start, "the column ‘\(name.excerpt)’ comes twice")
-            } else if let known, columns.contains(where: { $0.known == known }) {
+            } else if let known, !properties.insert(known).inserted {
                 report(.error, .duplicate, at: cell.start, "two columns have the property ‘\(known.rawValue)’")
             }
             if types[name] == nil, metadata.extensions[name] == nil, !name.isEmpty {

@@ -60,13 +60,14 @@ struct YAMLFlow {
         try enter()
         defer { depth -= 1 }
         var entries: [(key: String, value: YAMLNode)] = []
+        var keys: Set<String> = []
         while true {
             skipSpace()
             if take("}") { return entries }
             let key = try value(isNested: true).text ?? ""
             skipSpace()
             guard take(":") else { throw error("expected ‘:’") }
-            if entries.contains(where: { $0.key == key }) { throw error("the key ‘\(key)’ comes twice") }
+            if !keys.insert(key).inserted { throw error("the key ‘\(key)’ comes twice") }
             entries.append((key, try value(isNested: true)))
             skipSpace()
             if take(",") { continue }

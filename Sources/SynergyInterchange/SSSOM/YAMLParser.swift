@@ -70,10 +70,11 @@ struct YAMLParser {
     private mutating func map(indent: Int) throws(YAMLError) -> YAMLNode {
         let start = lines[index]
         var entries: [(key: String, value: YAMLNode)] = []
+        var keys: Set<String> = []
         while let line = current, line.indent == indent, !isItem(line) {
             guard let colon = colon(in: line.text) else { throw error(line, "expected ‘key: value’") }
             let key = try self.key(line.text[..<colon], line)
-            if entries.contains(where: { $0.key == key }) { throw error(line, "the key ‘\(key)’ comes twice") }
+            if !keys.insert(key).inserted { throw error(line, "the key ‘\(key)’ comes twice") }
             let rest = line.text[line.text.index(after: colon)...].drop { $0 == " " || $0 == "\t" }
             if rest.isEmpty {
                 index += 1

@@ -7,6 +7,16 @@ struct LoadedFile<Noun> {
     let lines: LineTable
     var noun: Noun?
     var diagnostics: [Diagnostic] = []
+    /// Problems beyond this number are not listed.
+    var diagnosticLimit = 1_000
+    private var isFull = false
+
+    init(name: String, root: JSONNode, lines: LineTable, diagnosticLimit: Int) {
+        self.name = name
+        self.root = root
+        self.lines = lines
+        self.diagnosticLimit = diagnosticLimit
+    }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -14,14 +24,23 @@ struct LoadedFile<Noun> {
     var usable: Noun? { hasErrors ? nil : noun }
 
     mutating func report(
-        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at path: JSONPath, _ message: String
+        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at path: JSONPath,
+        _ message: @autoclosure () -> String
     ) {
+        guard diagnostics.count < diagnosticLimit || severity == .error && !hasErrors else {
+            if !isFull {
+                let message = "more problems are not listed"
+                diagnostics.append(Diagnostic(.note, .tooManyProblems, at: SourceLocation(file: name), message))
+            }
+            isFull = true
+            return
+        }
         let place = lines.location(of: root.offset(of: path), in: name, path: path.description)
-        diagnostics.append(Diagnostic(severity, code, at: place, message))
+        diagnostics.append(Diagnostic(severity, code, at: place, message()))
     }
 
-    mutating func report(_ code: Diagnostic.Code, at path: JSONPath, _ message: String) {
-        report(.error, code, at: path, message)
+    mutating func report(_ code: Diagnostic.Code, at path: JSONPath, _ message: @autoclosure () -> String) {
+        report(.error, code, at: path, message())
     }
 
     mutating func take(_ reading: JSONReading) {
@@ -41,7 +60,8 @@ extension JSONReading {
         }
         if droppedIssues > 0 {
             let message = "\(droppedIssues) more problems are not listed"
-            diagnostics.append(Diagnostic(.error, .tooManyProblems, at: SourceLocation(file: file), message))
+            let severity: Diagnostic.Severity = hasErrors ? .error : .note
+            diagnostics.append(Diagnostic(severity, .tooManyProblems, at: SourceLocation(file: file), message))
         }
         return diagnostics
     }

@@ -14,8 +14,28 @@ extension WorkspaceLoader {
                 continue
             }
             first[set.id] = mappings[position].name
-            for mapping in set.mappings { mappings[position].diagnostics += problems(of: mapping) }
+            list(set.mappings, &mappings[position])
         }
+    }
+
+    /// Lists the problems of mappings; beyond the limit only a first error, which decides whether the file can be used.
+    private func list(_ all: [Mapping], _ file: inout LoadedMappings) {
+        var hasErrors = file.hasErrors
+        var unlisted = 0
+        for mapping in all {
+            let isFull = file.diagnostics.count >= limits.diagnosticsPerFile
+            for problem in problems(of: mapping, offersHelp: !isFull) {
+                guard !isFull || problem.severity == .error && !hasErrors else {
+                    unlisted += 1
+                    continue
+                }
+                hasErrors = hasErrors || problem.severity == .error
+                file.diagnostics.append(problem)
+            }
+        }
+        guard unlisted > 0 else { return }
+        let message = "\(unlisted) more problems are not listed"
+        file.diagnostics.append(Diagnostic(.note, .tooManyProblems, at: SourceLocation(file: file.name), message))
     }
 
     private enum End {
@@ -32,13 +52,14 @@ extension WorkspaceLoader {
         return broken.contains(String(id.prefix)) ? .broken : .unknown
     }
 
-    private func problems(of mapping: Mapping) -> [Diagnostic] {
+    private func problems(of mapping: Mapping, offersHelp: Bool) -> [Diagnostic] {
         let place = mapping.location ?? SourceLocation()
         let (subject, object) = (end(mapping.subject), end(mapping.object))
         var problems: [Diagnostic] = []
         for (id, end) in [(mapping.subject, subject), (mapping.object, object)] {
             guard case .unknown = end else { continue }
-            let message = "there is no question or provision ‘\(id.rawValue.excerpt)’\(help(for: id))"
+            let message =
+                "there is no question or provision ‘\(id.rawValue.excerpt)’" + (offersHelp ? help(for: id) : "")
             problems.append(Diagnostic(.warning, .danglingMapping, at: place, message))
         }
         switch (subject, object) {

@@ -94,10 +94,10 @@ extension WorkspaceLoader {
 
     private func checkInstrument(_ id: Instrument.ID, at path: JSONPath, _ file: inout LoadedFile<Policy>) {
         guard index.instruments[id] == nil, !broken.contains(id.rawValue) else { return }
-        let help = index.instruments.keys.words().suggestion(for: id.rawValue)
         file.report(
             .warning, .unknownInstrument, at: path.appending("instrument"),
-            "there is no instrument ‘\(id.rawValue.excerpt)’\(help)")
+            "there is no instrument ‘\(id.rawValue.excerpt)’"
+                + index.instruments.keys.words().suggestion(for: id.rawValue))
     }
 
     private func checkProvisions(_ provisions: [Provision.ID], at path: JSONPath, _ file: inout LoadedFile<Policy>) {

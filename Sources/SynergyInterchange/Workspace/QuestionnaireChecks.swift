@@ -45,18 +45,18 @@ extension WorkspaceLoader {
             if circle.contains(questionnaire.id) {
                 file.report(.cycle, at: path.appending("supersedes"), "editions supersede each other in a circle")
             } else if index.questionnaires[old] == nil, !broken.contains(old.rawValue) {
-                let help = index.questionnaires.keys.words().suggestion(for: old.rawValue)
                 file.report(
                     .unknownQuestionnaire, at: path.appending("supersedes"),
-                    "there is no questionnaire ‘\(old.rawValue.excerpt)’\(help)")
+                    "there is no questionnaire ‘\(old.rawValue.excerpt)’"
+                        + index.questionnaires.keys.words().suggestion(for: old.rawValue))
             }
         }
         for (position, instrument) in questionnaire.instruments.enumerated()
         where index.instruments[instrument] == nil && !broken.contains(instrument.rawValue) {
-            let help = index.instruments.keys.words().suggestion(for: instrument.rawValue)
             file.report(
                 .warning, .unknownInstrument, at: path.appending("instruments").appending(position),
-                "there is no instrument ‘\(instrument.rawValue.excerpt)’\(help)")
+                "there is no instrument ‘\(instrument.rawValue.excerpt)’"
+                    + index.instruments.keys.words().suggestion(for: instrument.rawValue))
         }
     }
 
@@ -87,8 +87,10 @@ extension WorkspaceLoader {
             if circle.contains(question.id) {
                 file.report(.cycle, at: path, "questions enable each other in a circle")
             } else if index.questions[parent] == nil, !broken.contains(String(parent.prefix)) {
-                let help = questionnaire.questions.map(\.id).words().suggestion(for: parent.rawValue)
-                file.report(.unknownQuestion, at: path, "there is no question ‘\(parent.rawValue.excerpt)’\(help)")
+                file.report(
+                    .unknownQuestion, at: path,
+                    "there is no question ‘\(parent.rawValue.excerpt)’"
+                        + questionnaire.questions.map(\.id).words().suggestion(for: parent.rawValue))
             }
         }
     }
@@ -100,10 +102,10 @@ extension WorkspaceLoader {
                 for (place, question) in questions.enumerated() where index.questions[question] == nil {
                     if broken.contains(String(question.prefix)) { continue }
                     let known = index.questionnaires[question.questionnaire]?.questions.map(\.id) ?? []
-                    let help = known.words().suggestion(for: question.rawValue)
                     file.report(
                         .unknownQuestion, at: path.appending(side).appending(place),
-                        "there is no question ‘\(question.rawValue.excerpt)’\(help)")
+                        "there is no question ‘\(question.rawValue.excerpt)’"
+                            + known.words().suggestion(for: question.rawValue))
                 }
             }
         }

@@ -48,8 +48,10 @@ extension WorkspaceLoader {
             file.report(
                 .dependsOnBrokenFile, at: path, "the file of the questionnaire ‘\(id.rawValue.excerpt)’ has errors")
         } else {
-            let help = index.questionnaires.keys.words().suggestion(for: id.rawValue)
-            file.report(.unknownQuestionnaire, at: path, "there is no questionnaire ‘\(id.rawValue.excerpt)’\(help)")
+            file.report(
+                .unknownQuestionnaire, at: path,
+                "there is no questionnaire ‘\(id.rawValue.excerpt)’"
+                    + index.questionnaires.keys.words().suggestion(for: id.rawValue))
         }
     }
 
@@ -67,8 +69,10 @@ extension WorkspaceLoader {
                 .invalidValue, at: path,
                 "‘\(other.rawValue.excerpt)’ is of another respondent, \(target.respondent.rawValue.excerpt)")
         } else if !broken.contains(other.rawValue) {
-            let help = index.submissions.keys.words().suggestion(for: other.rawValue)
-            file.report(.unknownSubmission, at: path, "there is no submission ‘\(other.rawValue.excerpt)’\(help)")
+            file.report(
+                .unknownSubmission, at: path,
+                "there is no submission ‘\(other.rawValue.excerpt)’"
+                    + index.submissions.keys.words().suggestion(for: other.rawValue))
         }
     }
 
@@ -113,10 +117,10 @@ extension WorkspaceLoader {
             return
         }
         guard !respondent.units.contains(where: { $0.id == territory }) else { return }
-        let help = respondent.units.map(\.id).words().suggestion(for: territory.rawValue)
         file.report(
             .unknownTerritory, at: path.appending("territory"),
-            "‘\(territory.rawValue.excerpt)’ is no unit of ‘\(respondent.id.rawValue.excerpt)’\(help)")
+            "‘\(territory.rawValue.excerpt)’ is no unit of ‘\(respondent.id.rawValue.excerpt)’"
+                + respondent.units.map(\.id).words().suggestion(for: territory.rawValue))
     }
 
     private func isCitable(_ name: String) -> Bool {

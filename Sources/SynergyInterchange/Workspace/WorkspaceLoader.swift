@@ -72,7 +72,8 @@ struct WorkspaceLoader {
             diagnostics += reading.placed(in: file.name, lines)
             return
         }
-        var loaded = LoadedFile<Noun>(name: file.name, root: root, lines: lines)
+        var loaded = LoadedFile<Noun>(
+            name: file.name, root: root, lines: lines, diagnosticLimit: limits.diagnosticsPerFile)
         loaded.noun = read(root, reading)
         loaded.take(reading)
         self[keyPath: list].append(loaded)
@@ -119,9 +120,10 @@ struct WorkspaceLoader {
 
     private func policy(_ instruments: [Instrument]) -> Policy {
         var policy = Policy()
+        var taken: Set<Respondent.ID> = []
         for part in policies.compactMap(\.usable) + packs.map(\.ownPolicy) {
             policy.freshness = policy.freshness ?? part.freshness
-            policy.respondents += part.respondents.filter { new in !policy.respondents.contains { $0.id == new.id } }
+            policy.respondents += part.respondents.filter { taken.insert($0.id).inserted }
             policy.parties += part.parties
             policy.reservations += part.reservations
             policy.territorialExclusions += part.territorialExclusions

@@ -77,10 +77,10 @@ package struct JSONObjectReader {
 
     func reportUnknownMembers() {
         for member in members where !known.contains(member.name) && !member.name.hasPrefix("x-") {
-            let help = known.filter { !has($0) }.suggestion(for: member.name)
             reading.report(
                 .error, .unknownMember, at: member.nameOffset, path: reading.path.appending(member.name),
-                "\(what) has no member ‘\(member.name.excerpt)’\(help)")
+                "\(what) has no member ‘\(member.name.excerpt)’"
+                    + known.filter { !has($0) }.suggestion(for: member.name))
         }
     }
 }

@@ -45,6 +45,7 @@ package final class JSONReading {
     /// Problems beyond this number are counted, not kept.
     package var issueLimit = 1_000
     package private(set) var droppedIssues = 0
+    package private(set) var hasErrors = false
     package private(set) var path = JSONPath()
     /// The language of bare strings.
     package var language = LanguageTag.undetermined
@@ -62,28 +63,29 @@ package final class JSONReading {
 
     package init() {}
 
-    package var hasErrors: Bool { droppedIssues > 0 || issues.contains { $0.severity == .error } }
-
-    /// Reports a problem at a node of the current path.
+    /// Reports a problem at a node of the current path; its words are only made when they are kept.
     package func report(
-        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at node: JSONNode, _ message: String
+        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at node: JSONNode,
+        _ message: @autoclosure () -> String
     ) {
-        report(severity, code, at: node.offset, path: path, message)
+        report(severity, code, at: node.offset, path: path, message())
     }
 
     /// Reports an error at a node of the current path.
-    package func report(_ code: Diagnostic.Code, at node: JSONNode, _ message: String) {
-        report(.error, code, at: node, message)
+    package func report(_ code: Diagnostic.Code, at node: JSONNode, _ message: @autoclosure () -> String) {
+        report(.error, code, at: node, message())
     }
 
     package func report(
-        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at offset: Int, path: JSONPath, _ message: String
+        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at offset: Int, path: JSONPath,
+        _ message: @autoclosure () -> String
     ) {
+        if severity == .error { hasErrors = true }
         guard issues.count < issueLimit else {
             droppedIssues += 1
             return
         }
-        issues.append(JSONIssue(severity: severity, code: code, offset: offset, path: path, message: message))
+        issues.append(JSONIssue(severity: severity, code: code, offset: offset, path: path, message: message()))
     }
 
     /// Reports that a node is not what was expected there.

@@ -2,12 +2,16 @@ extension Sequence where Element == String {
     /// The word of the sequence that `word` is most likely a slip of, or `nil` when none is close.
     ///
     /// Close is one edit for every three bytes; an edit inserts, drops or replaces a byte, or swaps two neighbours.
+    /// Among thousands of words nothing is looked for: a file must not be able to make messages slow.
     package func closest(to word: String) -> String? {
         let wanted = Array(word.lowercased().utf8.prefix(64))
         let limit = Swift.max(1, wanted.count / 3)
         var best: (distance: Int, word: String)?
-        for candidate in self {
-            let distance = editDistance(wanted, Array(candidate.lowercased().utf8.prefix(64)))
+        for (count, candidate) in enumerated() {
+            guard count < 2_000 else { return nil }
+            let bytes = Array(candidate.lowercased().utf8.prefix(64))
+            guard abs(bytes.count - wanted.count) <= limit else { continue }
+            let distance = editDistance(wanted, bytes)
             guard distance <= limit else { continue }
             if let current = best, (current.distance, current.word) <= (distance, candidate) { continue }
             best = (distance, candidate)

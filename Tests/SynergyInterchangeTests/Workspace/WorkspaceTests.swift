@@ -155,6 +155,38 @@ import Testing
         }
     }
 
+    @Test func aFloodOfProblemsStaysShortAndQuick() throws {
+        let base = try Fixtures.files(in: "Valid")
+        let head = #"{"id": "S", "respondent": "XLD", "questionnaire": "FORM", "submitted": "2025", "answers": ["#
+        let answers = Array(repeating: #"{"question": "1O", "valeu": true, "territory": "XLD-C"}"#, count: 20_000)
+        let text = head + answers.joined(separator: ",") + "]}"
+        let workspace = Workspace(files: base + [InputFile(name: "s.submission.json", text: text)])
+        #expect(workspace.diagnostics.count == 1_001)
+        #expect(workspace.submissions.count == 1)
+    }
+
+    @Test func aFloodOfWarningsDoesNotHideAFile() throws {
+        let base = try Fixtures.files(in: "Valid")
+        let header = "#curie_map: {FORM: urn:f/}\n#mapping_set_id: urn:flood\n#license: urn:l\n"
+        let columns = "subject_id\tpredicate_id\tobject_id\tmapping_justification\n"
+        let row = "FORM:1\tskos:exactMatch\tFORM:99\tsemapv:ManualMappingCuration\n"
+        let text = header + columns + String(repeating: row, count: 5_000)
+        let workspace = Workspace(files: base + [InputFile(name: "flood.sssom.tsv", text: text)])
+        #expect(!workspace.hasErrors)
+        #expect(workspace.diagnostics.count == 1_001)
+        #expect(workspace.mappings.contains { $0.id == "urn:flood" && $0.mappings.count == 5_000 })
+    }
+
+    @Test func wideFilesAreReadInTimeThatGrowsWithTheirSize() {
+        let columns = (0..<20_000).map { "c\($0)" }.joined(separator: "\t")
+        let prefixes = (0..<20_000).map { "#  p\($0): urn:\($0)/\n" }.joined()
+        let table = InputFile(name: "wide.sssom.tsv", text: "#curie_map:\n\(prefixes)#license: urn:l\n\(columns)\n")
+        let members = (0..<20_000).map { "\"x-\($0)\": 0" }.joined(separator: ",")
+        let object = InputFile(name: "wide.policy.json", text: "{\(members)}")
+        let workspace = Workspace(files: [table, object])
+        #expect(workspace.diagnostics.contains { $0.code == .missingSlot })
+    }
+
     @Test func manyFilesAreRefused() throws {
         let folder = try TemporaryFolder()
         for number in 0..<20 { try Data().write(to: URL(filePath: "\(folder.path)/\(number).policy.json")) }

@@ -28,11 +28,12 @@ extension Answer: JSONReadable, JSONWritable {
     ) -> JSONReading.Expectation? {
         guard let expectations = reading.expectations else { return nil }
         if let expectation = expectations[question] { return expectation }
-        let numbers = expectations.keys.map(\.rawValue)
         let place = object.raw("question") ?? object.node
         reading.descend(.member("question")) {
-            let help = numbers.suggestion(for: question.rawValue)
-            reading.report(.unknownQuestion, at: place, "there is no question ‘\(question.rawValue.excerpt)’\(help)")
+            reading.report(
+                .unknownQuestion, at: place,
+                "there is no question ‘\(question.rawValue.excerpt)’"
+                    + expectations.keys.lazy.map(\.rawValue).suggestion(for: question.rawValue))
         }
         return nil
     }
@@ -70,10 +71,10 @@ extension Answer: JSONReadable, JSONWritable {
         ElementValue.readAll(node, reading) { element, place in
             guard let expectation else { return nil }
             if let wanted = expectation.wanted(for: element) { return wanted }
-            let help = expectation.elements.keys.suggestion(for: element)
             reading.report(
                 .error, .unknownElement, at: place, path: reading.path,
-                "the question has no element ‘\(element.excerpt)’\(help)")
+                "the question has no element ‘\(element.excerpt)’"
+                    + expectation.elements.keys.suggestion(for: element))
             return nil
         }
     }

@@ -43,15 +43,19 @@ extension AnswerValue {
             return Self.reportUnknown(codes, node, reading, wanted)
         case .table(let table):
             guard let shape = wanted.table else { return true }
-            let rows = table.rows.map(\.key).filter { !shape.rows.contains($0) }
-            let columns = table.columns.filter { !shape.columns.contains($0) }
+            let knownRows = Set(shape.rows)
+            let knownColumns = Set(shape.columns)
+            let rows = table.rows.map(\.key).filter { !knownRows.contains($0) }
+            let columns = table.columns.filter { !knownColumns.contains($0) }
             for row in rows {
-                let help = shape.rows.suggestion(for: row)
-                reading.report(.unknownCell, at: node, "the table has no row ‘\(row.excerpt)’\(help)")
+                reading.report(
+                    .unknownCell, at: node,
+                    "the table has no row ‘\(row.excerpt)’\(shape.rows.suggestion(for: row))")
             }
             for column in columns {
-                let help = shape.columns.suggestion(for: column)
-                reading.report(.unknownCell, at: node, "the table has no column ‘\(column.excerpt)’\(help)")
+                reading.report(
+                    .unknownCell, at: node,
+                    "the table has no column ‘\(column.excerpt)’\(shape.columns.suggestion(for: column))")
             }
             return rows.isEmpty && columns.isEmpty
         default: return true
@@ -62,7 +66,8 @@ extension AnswerValue {
         _ codes: [String], _ node: JSONNode, _ reading: JSONReading, _ wanted: Wanted
     ) -> Bool {
         guard let options = wanted.options else { return true }
-        let unknown = codes.filter { !options.contains($0) }
+        let known = Set(options)
+        let unknown = codes.filter { !known.contains($0) }
         for code in unknown {
             reading.report(
                 .unknownOption, at: node,
