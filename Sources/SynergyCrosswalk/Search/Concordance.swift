@@ -4,6 +4,8 @@ import SynergyModel
 struct Concordance: Sendable {
     private struct Entry: Sendable {
         var object: Provision.ID
+        /// The instrument of the object, always another one than the subject's.
+        var instrument: Instrument.ID
         var relation: RelationSet
     }
 
@@ -20,15 +22,17 @@ struct Concordance: Sendable {
     /// Questions on exactly one provision, by instrument and provision.
     private let questions: [Instrument.ID: [(provision: Provision.ID, questions: [Int32])]]
 
-    init(_ mappings: [Mapping], questions: [CompiledQuestion], questionnaires: [Questionnaire]) {
+    init(_ mappings: [Mapping], questions: [CompiledQuestion]) {
         var entries: [Instrument.ID: [(subject: Provision.ID, entry: Entry)]] = [:]
-        let forms = Set(questionnaires.map(\.id.rawValue))
-        for mapping in mappings where !forms.contains(String(mapping.subject.prefix)) {
+        for mapping in mappings {
             let subject = Provision.ID(unchecked: mapping.subject.rawValue)
             let object = Provision.ID(unchecked: mapping.object.rawValue)
-            entries[subject.instrument, default: []].append((subject, Entry(object: object, relation: mapping.relation)))
-            entries[object.instrument, default: []]
-                .append((object, Entry(object: subject, relation: mapping.relation.converse)))
+            let (first, second) = (subject.instrument, object.instrument)
+            guard first != second else { continue }
+            entries[first, default: []]
+                .append((subject, Entry(object: object, instrument: second, relation: mapping.relation)))
+            entries[second, default: []]
+                .append((object, Entry(object: subject, instrument: first, relation: mapping.relation.converse)))
         }
         self.entries = entries
         var byProvision: [Provision.ID: [Int32]] = [:]
@@ -58,16 +62,15 @@ struct Concordance: Sendable {
     /// Inside one instrument the numbering tells; between two an entry of the concordance, with part and whole at both of its ends.
     private func related(to provision: Provision.ID) -> [(questions: [Int32], relation: RelationSet)] {
         var findings: [Provision.ID: Finding] = [:]
-        for (other, _) in questions[provision.instrument] ?? [] {
+        let instrument = provision.instrument
+        for (other, _) in questions[instrument] ?? [] {
             if let relation = other.nesting(in: provision).relation { findings[other] = Finding(direct: relation) }
         }
-        for (subject, entry) in entries[provision.instrument] ?? [] {
+        for (subject, entry) in entries[instrument] ?? [] {
             guard let after = subject.nesting(in: provision).relation else { continue }
-            for (other, _) in questions[entry.object.instrument] ?? [] {
-                guard other.instrument != provision.instrument,
-                    let before = other.nesting(in: entry.object).relation
-                else { continue }
-                let stated = entry.relation.converse
+            let stated = entry.relation.converse
+            for (other, _) in questions[entry.instrument] ?? [] {
+                guard let before = other.nesting(in: entry.object).relation else { continue }
                 if before == .equal, after == .equal {
                     findings[other, default: Finding()].direct =
                         (findings[other]?.direct ?? .all).intersection(stated)

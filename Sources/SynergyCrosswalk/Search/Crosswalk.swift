@@ -45,12 +45,17 @@ public struct Crosswalk: Sendable {
             listed.enumerated().map { ($1.question.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
         self.questionIndex = questionIndex
 
-        let asserted = mappings.flatMap(\.mappings)
-        var statements = asserted.filter {
-            questionIndex[Question.ID(unchecked: $0.subject.rawValue)] != nil
-                && questionIndex[Question.ID(unchecked: $0.object.rawValue)] != nil
+        var statements: [Statement] = []
+        var betweenProvisions: [Mapping] = []
+        for mapping in mappings.flatMap(\.mappings) {
+            let from = questionIndex[Question.ID(unchecked: mapping.subject.rawValue)]
+            let to = questionIndex[Question.ID(unchecked: mapping.object.rawValue)]
+            if let from, let to {
+                statements.append(Statement(mapping: mapping, basis: .asserted, from: from, to: to))
+            } else if from == nil, to == nil, mapping.status == .approved {
+                betweenProvisions.append(mapping)
+            }
         }
-        .map { (mapping: $0, basis: Chain.Hop.Basis.asserted, key: $0.sortKey) }
         var canonical = UnionFind(count: listed.count)
         for questionnaire in questionnaires {
             for (entry, mapping) in questionnaire.lineageMappings {
@@ -58,7 +63,7 @@ public struct Crosswalk: Sendable {
                     let to = questionIndex[Question.ID(unchecked: mapping.object.rawValue)]
                 else { continue }
                 if entry.change == .unchanged || entry.change == .editorial { canonical.unite(from, to) }
-                statements.append((mapping, .lineage(entry.change), "~" + mapping.sortKey))
+                statements.append(Statement(mapping: mapping, basis: .lineage(entry.change), from: from, to: to))
             }
         }
         let questions = listed.enumerated().map { index, item in
@@ -66,16 +71,14 @@ public struct Crosswalk: Sendable {
                 question: item.question, questionnaire: item.questionnaire, canonical: canonical.root(of: Int32(index)))
         }
         self.questions = questions
-        statements.sort { $0.key < $1.key }
+        statements.sort(by: Statement.precedes)
         self.statements = statements.map(\.mapping)
 
         var edges: [Edge] = []
         for (index, statement) in statements.enumerated() {
             let mapping = statement.mapping
-            guard mapping.status == .approved || mapping.status == .proposed,
-                let from = questionIndex[Question.ID(unchecked: mapping.subject.rawValue)],
-                let to = questionIndex[Question.ID(unchecked: mapping.object.rawValue)], from != to
-            else { continue }
+            let (from, to) = (statement.from, statement.to)
+            guard mapping.status == .approved || mapping.status == .proposed, from != to else { continue }
             for isReversed in [false, true] {
                 edges.append(
                     Edge(
@@ -89,8 +92,7 @@ public struct Crosswalk: Sendable {
         for index in questions.indices { offsets[index + 1] += offsets[index] }
         self.edges = edges
         edgeOffsets = offsets
-        concordance = Concordance(
-            asserted.filter { $0.status == .approved }, questions: questions, questionnaires: questionnaires)
+        concordance = Concordance(betweenProvisions, questions: questions)
     }
 
     /// A questionnaire by identifier.
@@ -166,6 +168,24 @@ extension Questionnaire {
             }
         }
     }
+}
+
+/// A mapping between two questions that the crosswalk knows, or a declared change between editions.
+private struct Statement {
+    var mapping: Mapping
+    var basis: Chain.Hop.Basis
+    var from: Int32
+    var to: Int32
+
+    /// Orders statements by what they say, so that the order of rows means nothing.
+    static func precedes(_ first: Self, _ second: Self) -> Bool {
+        if first.from != second.from { return first.from < second.from }
+        if first.to != second.to { return first.to < second.to }
+        if first.isAsserted != second.isAsserted { return first.isAsserted }
+        return first.mapping.sortKey < second.mapping.sortKey
+    }
+
+    private var isAsserted: Bool { basis == .asserted }
 }
 
 extension Mapping {

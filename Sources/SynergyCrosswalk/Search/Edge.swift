@@ -77,6 +77,11 @@ package final class CompiledQuestion: Sendable {
         elements = question.effectiveElements
     }
 
+    /// The quantifier of an element, or of the whole for −1.
+    package func quantifier(of element: Int16) -> Quantifier? {
+        element >= 0 ? elements[Int(element)].quantifier : question.quantifier
+    }
+
     func index(ofElement id: String) -> Int16? {
         elements.firstIndex { $0.id == id }.map(Int16.init)
     }

@@ -59,38 +59,44 @@ struct Lifting {
     }
 
     private func pass(_ traveller: inout Traveller, along run: Route.Run) -> LiftFailure? {
-        let end = endpoint(run.end)
         let relation = traveller.relation.composed(with: run.relation)
         let kind = traveller.value.kind
         guard run.kind == kind else {
             let other = [run.kind, run.otherKind].compactMap { $0 }.first { $0 != kind }
-            return .init(.typesDiffer(from: kind, to: other ?? end.kind))
+            return .init(.typesDiffer(from: kind, to: other ?? endpoint(run.end).kind))
         }
         switch traveller.value {
+        case .text, .items, .links:
+            // What passes does not depend on the ends; what it covers is decided when it has arrived.
+            traveller.relation = .equal
+            return nil
         case .boolean(let answer):
-            guard Entailment.entails(answer, relation: relation, from: traveller.quantifier, to: end.quantifier)
-            else { return .init(.notEntailed) }
+            let quantifier = questions[Int(run.end.question)].quantifier(of: run.end.element)
+            guard Entailment.entails(answer, relation: relation, from: traveller.quantifier, to: quantifier) else {
+                return .init(.notEntailed)
+            }
         case .choice(let code):
             guard relation == .equal, run.codes?.contains(code) == true else { return .init(.notEntailed) }
         case .choices(let codes):
             guard relation == .equal, let allowed = run.codes, allowed.isSuperset(of: codes) else {
                 return .init(.notEntailed)
             }
-        case .number(let quantity):
-            guard relation.isExact(traveller.quantifier, end.quantifier) else { return .init(.notCovered) }
-            guard traveller.population == end.population else { return .init(.populationDiffers) }
-            guard end.unit == nil && traveller.unit == nil || (quantity.unit ?? traveller.unit) == end.unit else {
-                return .init(.unitDiffers)
-            }
-        case .table, .day:
-            guard relation.isExact(traveller.quantifier, end.quantifier) else { return .init(.notCovered) }
-            guard traveller.population == end.population else { return .init(.populationDiffers) }
-            guard traveller.unit == end.unit else { return .init(.unitDiffers) }
-        case .text, .items, .links:
-            break
+        case .number, .table, .day:
+            if let failure = figureFailure(traveller, relation, endpoint(run.end)) { return failure }
         }
-        traveller.begin(at: end)
+        traveller.begin(at: endpoint(run.end))
         return nil
+    }
+
+    /// Figures pass only between the same matters, populations and units.
+    private func figureFailure(
+        _ traveller: Traveller, _ relation: RelationSet, _ end: EffectiveElement
+    ) -> LiftFailure? {
+        guard relation.isExact(traveller.quantifier, end.quantifier) else { return .init(.notCovered) }
+        guard traveller.population == end.population else { return .init(.populationDiffers) }
+        var unit = traveller.unit
+        if case .number(let quantity) = traveller.value, end.unit != nil || unit != nil { unit = quantity.unit ?? unit }
+        return unit == end.unit ? nil : .init(.unitDiffers)
     }
 
     private func apply(

@@ -10,16 +10,14 @@ struct SourceValues {
         var relation: RelationSet
     }
 
-    /// Values by index of element; `nil` where nothing was said.
-    private(set) var slots: [Slot?]
-    /// The answer as a whole.
+    /// The answer as a whole; of a question with one element, the value of that.
     private(set) var whole: Slot?
+    /// Values by index of element, for a question with several; `nil` where nothing was said.
+    private var slots: [Slot?] = []
     /// The elements as given.
     let elements: [Answer.ElementValue]
 
     init(_ answer: Answer, question: CompiledQuestion) {
-        let count = question.elements.count
-        slots = Array(repeating: nil, count: count)
         switch answer.content {
         case .absent:
             elements = []
@@ -31,9 +29,13 @@ struct SourceValues {
             fill(with: value, question: question)
         case .elements(let given):
             elements = given
-            for item in given {
-                guard let index = question.elements.firstIndex(where: { $0.id == item.element }) else { continue }
-                slots[index] = Slot(value: item.value, relation: .equal)
+            if question.elements.count == 1 {
+                whole = given.first { $0.element == question.elements[0].id }
+                    .map { Slot(value: $0.value, relation: .equal) }
+                return
+            }
+            slots = question.elements.map { element in
+                given.first { $0.element == element.id }.map { Slot(value: $0.value, relation: .equal) }
             }
             whole = Self.chosen(given, of: question)
         }
@@ -41,7 +43,7 @@ struct SourceValues {
 
     /// The value with which a route begins.
     func slot(for route: Route) -> Slot? {
-        if route.from >= 0 { return slots[Int(route.from)] }
+        if route.from >= 0 { return slots.isEmpty ? whole : slots[Int(route.from)] }
         if case .transform(.concat, _, _)? = route.steps.first, !elements.isEmpty {
             // It reads the elements themselves; what it begins with does not matter.
             return Slot(value: .items([]), relation: .equal)
@@ -51,29 +53,22 @@ struct SourceValues {
 
     private mutating func fill(with value: AnswerValue, question: CompiledQuestion) {
         whole = Slot(value: value, relation: .equal)
-        guard slots.count > 1 else {
-            slots[0] = whole
-            return
-        }
-        for (index, element) in question.elements.enumerated() {
+        guard question.elements.count > 1 else { return }
+        slots = question.elements.map { element in
             switch value {
-            case .choices(let codes):
-                if element.kind == .yesNo, codes.contains(element.id) {
-                    slots[index] = Slot(value: .boolean(true), relation: .equal)
-                }
-            case .text where element.kind == .text && element.nature == .narrative:
-                slots[index] = Slot(value: value, relation: .superset)
-            case .items where element.kind == .list, .table where element.kind == .table, .links:
-                slots[index] = Slot(value: value, relation: .superset)
-            default:
-                break
+            case .choices(let codes) where element.kind == .yesNo && codes.contains(element.id):
+                Slot(value: .boolean(true), relation: .equal)
+            case .text where element.kind == .text && element.nature == .narrative,
+                .items where element.kind == .list, .table where element.kind == .table, .links:
+                Slot(value: value, relation: .superset)
+            default: nil
             }
         }
     }
 
     /// The chosen options of an answer that says yes or no to every element.
     private static func chosen(_ given: [Answer.ElementValue], of question: CompiledQuestion) -> Slot? {
-        guard question.question.kind == .multipleChoice, question.elements.count > 1,
+        guard question.question.kind == .multipleChoice,
             question.elements.allSatisfy({ element in given.contains { $0.element == element.id } })
         else { return nil }
         var codes: [String] = []
