@@ -2,7 +2,7 @@
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "reuse":
-    ReuseBenchmark.run()
+    ReuseBenchmark.run(states: arguments.dropFirst().first.flatMap { Int($0) } ?? 193)
 case "startup":
     guard arguments.count >= 3 else { usage() }
     let command = Array(arguments.dropFirst(2))
@@ -16,7 +16,7 @@ default:
 func usage() -> Never {
     print(
         """
-        USAGE: synergy-benchmark reuse
+        USAGE: synergy-benchmark reuse [STATES]
                synergy-benchmark startup BASELINE COMMAND [ARGUMENT …]
 
         reuse    193 States × 40 submissions × 100 answers, prefilled for a form of 200 questions

@@ -4,8 +4,8 @@ package import SynergyModel
 ///
 /// A class, because thousands of candidates point to the same answer; it never changes.
 package final class AnswerRecord: Sendable {
-    package let id: Answer.ID
     package let answer: Answer
+    package let id: Answer.ID
     package let respondent: Respondent.ID
     /// The day that counts for its age: the answer's own, else the submission's as-of, else submitted.
     package let date: CalendarDay
@@ -26,6 +26,13 @@ package final class AnswerRecord: Sendable {
         self.issuer = issuer
         self.classification = classification
         self.submission = submission
+    }
+
+    convenience init(copying other: AnswerRecord) {
+        self.init(
+            id: other.id, answer: other.answer, respondent: other.respondent, date: other.date,
+            language: other.language, issuer: other.issuer, classification: other.classification,
+            submission: other.submission)
     }
 }
 

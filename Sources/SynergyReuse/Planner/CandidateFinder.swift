@@ -49,7 +49,8 @@ struct CandidateFinder {
     private mutating func consider(_ standing: RespondentContext.Standing, source: PreparedQuestion.Source) {
         let shelf = context.shelves[standing.shelf]
         let record = shelf.records[standing.place]
-        let subject = record.answer.territory ?? shelf.respondent
+        let entry = shelf.entries[standing.place]
+        let subject = entry.hasTerritory ? record.answer.territory ?? shelf.respondent : shelf.respondent
         let isPerUnit = slots.first?.unit != nil
         guard isPerUnit ? slots.contains(where: { $0.unit == subject }) : subject == context.respondent else {
             drop(.otherTerritory(subject), record, subject, source)
@@ -66,7 +67,7 @@ struct CandidateFinder {
         }
         let values = SourceValues(record.answer, question: source.question)
         for (index, slot) in slots.enumerated() where slot.unit == nil || slot.unit == subject {
-            guard let best = bestChain(slot, isVisible: standing.isVisible, record, values, source) else { continue }
+            guard let best = bestChain(slot, entry, isVisible: standing.isVisible, record, values, source) else { continue }
             candidates.append(
                 Candidate(
                     record: record, element: slot.key, chain: source.feed.chains[best.chain].chain,
@@ -98,7 +99,8 @@ struct CandidateFinder {
 
     /// The best chain of one answer for one element: status, hops, verbatim, identifiers.
     private func bestChain(
-        _ slot: Slot, isVisible: Bool, _ record: AnswerRecord, _ values: SourceValues, _ source: PreparedQuestion.Source
+        _ slot: Slot, _ entry: SubmissionIndex.Entry, isVisible: Bool, _ record: AnswerRecord, _ values: SourceValues,
+        _ source: PreparedQuestion.Source
     ) -> (chain: Int, verdict: Verdict)? {
         var best: (chain: Int, verdict: Verdict)?
         var firstUsable: AnswerValue?
@@ -109,7 +111,7 @@ struct CandidateFinder {
                 if route.to < 0, !route.hasTransform { continue }
                 guard let value = values.slot(for: route) else { continue }
                 let lifted = lifting.lift(value, from: source.question, values: values, along: route, to: slot.element)
-                let verdict = judge(lifted, compiled.chain, isVisible: isVisible, record, source)
+                let verdict = judge(lifted, compiled.chain, entry, isVisible: isVisible, record, source)
                 if verdict.status == .usable, let value = verdict.arrived?.value {
                     if let firstUsable {
                         hasTwoValues = hasTwoValues || firstUsable.normalized != value.normalized
@@ -121,7 +123,7 @@ struct CandidateFinder {
             }
             if compiled.linkedElements.contains(Int16(slot.element)) {
                 let verdict = judge(
-                    .failure(LiftFailure(.noElementMap)), compiled.chain, isVisible: isVisible, record, source)
+                    .failure(LiftFailure(.noElementMap)), compiled.chain, entry, isVisible: isVisible, record, source)
                 improve(&best, by: verdict, number, source.feed)
             }
         }
@@ -144,8 +146,8 @@ struct CandidateFinder {
 
     /// The gates of DESIGN section 5, step 1, after eligibility, in their order.
     private func judge(
-        _ lifted: Result<Lifting.Lifted, LiftFailure>, _ chain: Chain, isVisible: Bool, _ record: AnswerRecord,
-        _ source: PreparedQuestion.Source
+        _ lifted: Result<Lifting.Lifted, LiftFailure>, _ chain: Chain, _ entry: SubmissionIndex.Entry, isVisible: Bool,
+        _ record: AnswerRecord, _ source: PreparedQuestion.Source
     ) -> Verdict {
         var arrived: Lifting.Lifted?
         if case .success(let value) = lifted { arrived = value }
@@ -157,7 +159,7 @@ struct CandidateFinder {
         }
         if !chain.isApproved { return linkOnly(.mappingProposed) }
         if let reason = FreshnessGate.reason(
-            date: record.date, period: record.answer.period, question: question.question,
+            date: CalendarDay(ordinal: entry.date), period: entry.hasPeriod ? record.answer.period : nil, question: question.question,
             window: question.freshness, events: source.events, respondent: context.respondent, asOf: context.asOf)
         {
             return Verdict(status: .stale, reason: reason, arrived: arrived)
@@ -168,7 +170,7 @@ struct CandidateFinder {
         if case .failure(let failure) = lifted { return linkOnly(failure.reason) }
         if let kind = arrived?.value.kind, kind.isClosed || kind == .number || kind == .table {
             if source.aspectDiffers { return linkOnly(.aspectDiffers) }
-            if question.question.period != nil, record.answer.period == nil, !kind.isClosed {
+            if question.question.period != nil, !entry.hasPeriod, !kind.isClosed {
                 return linkOnly(.periodUnknown)
             }
         }

@@ -21,6 +21,10 @@ public struct SubmissionIndex: Sendable {
         var submitted: Int32
         /// The territory and the period as one number; the same for answers about the same.
         var scope: Int32
+        /// Whether the answer names a territory.
+        var hasTerritory: Bool
+        /// Whether the answer names a period.
+        var hasPeriod: Bool
         var isPublic: Bool
         /// Whether it can take the place of an earlier one: a value, or an absence other than notAsked.
         var supersedes: Bool
@@ -42,7 +46,8 @@ public struct SubmissionIndex: Sendable {
             self.submissions = submissions
             let items = items.sorted { ($0.entry.canonical, $0.record.id) < ($1.entry.canonical, $1.record.id) }
             entries = items.map(\.entry)
-            records = items.map(\.record)
+            // Made anew in this order, so that a plan finds neighbours side by side in memory.
+            records = items.map { AnswerRecord(copying: $0.record) }
             var ranges: [Int32: Range<Int>] = [:]
             var start = 0
             while start < items.count {
@@ -91,6 +96,7 @@ public struct SubmissionIndex: Sendable {
                     submission: Int32(index), question: question,
                     canonical: crosswalk.questions[Int(question)].canonical, date: date.ordinal,
                     submitted: submission.submitted.ordinal, scope: scopes[scope] ?? Int32(scopes.count),
+                    hasTerritory: answer.territory != nil, hasPeriod: answer.period != nil,
                     isPublic: classification == .everyone, supersedes: answer.content != .absent(.notAsked),
                     isDraft: submission.status == .draft)
                 scopes[scope] = entry.scope
