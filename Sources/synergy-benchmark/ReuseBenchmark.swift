@@ -28,8 +28,12 @@ enum ReuseBenchmark {
             let totals = plan(world.respondents, planners: planners, index: index, view: view)
             let time = seconds(clock.now - start)
             let rate = Int(Double(totals.proposals) / time)
-            print("         \(view.rawValue) view: \(totals.proposals) proposals in \(oneDecimal(time * 1000)) ms, \(threads) threads")
-            print("         \(rate) proposals/s (aim: 200000), \(totals.drafts) with a draft, \(totals.candidates) candidates")
+            print(
+                "         \(view.rawValue) view: \(totals.proposals) proposals in \(oneDecimal(time * 1000)) ms, \(threads) threads"
+            )
+            print(
+                "         \(rate) proposals/s (aim: 200000), \(totals.drafts) with a draft, \(totals.candidates) candidates"
+            )
         }
     }
 

@@ -27,7 +27,8 @@ struct World {
         let target = form("TARGET", issuer: "REVIEW", count: targetQuestions)
         questionnaires.append(target)
         for number in 0..<forms {
-            let source = form("FORM-\(number)", issuer: Body.ID(unchecked: "BODY-\(number % 12)"), count: answersPerForm)
+            let source = form(
+                "FORM-\(number)", issuer: Body.ID(unchecked: "BODY-\(number % 12)"), count: answersPerForm)
             questionnaires.append(source)
             for (place, question) in source.questions.enumerated() {
                 let goal = target.questions[(number * answersPerForm + place) % targetQuestions]

@@ -93,7 +93,9 @@ struct Concordance: Sendable {
     }
 
     /// Hints that lead to `target`: question and relation to it, in the order of the questions.
-    func hints(to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire]) -> [(Int32, RelationSet)] {
+    func hints(to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire]) -> [(
+        Int32, RelationSet
+    )] {
         let wanted = questions[Int(target)]
         guard wanted.question.provisions.count == 1, let profile = Self.profile(of: wanted.question) else { return [] }
         let instruments = Self.instruments(of: wanted, questionnaires)

@@ -41,13 +41,6 @@ package struct Route: Hashable, Sendable {
         package var codes: Set<String>?
     }
 
-    /// Whether anything but identity happens on the way.
-    package var hasTransform: Bool {
-        steps.contains { step in
-            if case .transform = step { true } else { false }
-        }
-    }
-
     /// The route that a hop in front of this one makes.
     func prepending(_ pass: Pass, at end: End, kind: AnswerKind) -> Self {
         var steps = steps
@@ -66,21 +59,52 @@ package struct Route: Hashable, Sendable {
                 run.codes = codes.flatMap { set in run.codes.map { set.intersection($0) } }
                 steps[0] = .run(run)
             } else {
-                steps.insert(.run(Run(relation: pass.relation, end: end, kind: kind, otherKind: nil, codes: codes)), at: 0)
+                steps.insert(
+                    .run(Run(relation: pass.relation, end: end, kind: kind, otherKind: nil, codes: codes)), at: 0)
             }
         }
         return Self(from: pass.from, to: to, relation: pass.relation.composed(with: relation), steps: steps)
     }
 }
 
-/// A chain together with what passes along it.
-package struct CompiledChain: Hashable, Sendable {
+/// A chain together with what passes along it; a class, because plans hand it about millions of times.
+package final class CompiledChain: Sendable {
     /// The chain as people see it.
-    package var chain: Chain
+    package let chain: Chain
     /// What passes, by target element.
-    package var routes: [Route]
+    package let routes: [CompiledRoute]
     /// Target elements to which only links pass.
-    package var linkedElements: [Int16]
+    package let linkedElements: [Int16]
+
+    init(chain: Chain, routes: [Route], linkedElements: [Int16]) {
+        self.chain = chain
+        self.routes = routes.map(CompiledRoute.init)
+        self.linkedElements = linkedElements
+    }
+}
+
+/// A route that is done.
+package final class CompiledRoute: Sendable {
+    /// Index of the source element, or −1 for the answer as a whole.
+    package let from: Int16
+    /// Index of the target element, or −1 for the target as a whole.
+    package let to: Int16
+    /// How the source element stands to the target element.
+    package let relation: RelationSet
+    /// What happens on the way, from the answer to the target.
+    package let steps: [Route.Step]
+    /// Whether anything but identity happens on the way.
+    package let hasTransform: Bool
+
+    init(_ route: Route) {
+        from = route.from
+        to = route.to
+        relation = route.relation
+        steps = route.steps
+        hasTransform = route.steps.contains { step in
+            if case .transform = step { true } else { false }
+        }
+    }
 }
 
 /// Everything that leads from one question to a target.

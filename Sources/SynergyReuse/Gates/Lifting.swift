@@ -13,11 +13,15 @@ struct Lifting {
     /// A value on its way, with the last place where a run of identity hops began.
     fileprivate struct Traveller {
         var value: AnswerValue
-        var quantifier: Quantifier?
-        var population: String?
-        var unit: String?
+        /// The question where the run began.
+        var question: CompiledQuestion
+        /// Its element, or −1 for the whole.
+        var element: Int16
         /// What the answer as a whole is to the element, where no value was given for the element alone.
         var relation: RelationSet
+
+        /// The quantifier of what was asked where the run began.
+        var quantifier: Quantifier? { relation == .equal ? question.quantifier(of: element) : nil }
     }
 
     let questions: [CompiledQuestion]
@@ -33,43 +37,36 @@ struct Lifting {
     ///   - route: The way.
     ///   - element: Index of the target element.
     func lift(
-        _ slot: SourceValues.Slot, from source: CompiledQuestion, values: SourceValues, along route: Route,
+        _ slot: SourceValues.Slot, from source: CompiledQuestion, values: SourceValues, along route: CompiledRoute,
         to element: Int
     ) -> Result<Lifted, LiftFailure> {
-        let start = route.from >= 0 ? source.elements[Int(route.from)] : nil
         var traveller = Traveller(
-            value: slot.value, quantifier: slot.relation == .equal ? start?.quantifier : nil,
-            population: start?.population ?? source.question.population, unit: start?.unit ?? source.question.unit,
-            relation: slot.relation)
-        if route.from < 0 { traveller.quantifier = source.question.quantifier }
-        var hasTransform = false
-        for step in route.steps {
-            switch step {
+            value: slot.value, question: source, element: route.from, relation: slot.relation)
+        for place in route.steps.indices {
+            switch route.steps[place] {
             case .run(let run):
                 if let failure = pass(&traveller, along: run) { return .failure(failure) }
             case .transform(let transform, let end, let isSound):
-                hasTransform = true
                 guard isSound else { return .failure(.init(.outsideTransform(transform.name))) }
                 if let failure = apply(transform, to: &traveller, values: values, end: end) {
                     return .failure(failure)
                 }
             }
         }
-        return finish(traveller, relation: slot.relation.composed(with: route.relation), route, element, hasTransform)
+        return finish(traveller, relation: slot.relation.composed(with: route.relation), route, element)
     }
 
     private func pass(_ traveller: inout Traveller, along run: Route.Run) -> LiftFailure? {
-        let relation = traveller.relation.composed(with: run.relation)
         let kind = traveller.value.kind
         guard run.kind == kind else {
             let other = [run.kind, run.otherKind].compactMap { $0 }.first { $0 != kind }
-            return .init(.typesDiffer(from: kind, to: other ?? endpoint(run.end).kind))
+            return .init(.typesDiffer(from: kind, to: other ?? questions[run.end].kind))
         }
+        let relation = traveller.relation.composed(with: run.relation)
         switch traveller.value {
         case .text, .items, .links:
             // What passes does not depend on the ends; what it covers is decided when it has arrived.
-            traveller.relation = .equal
-            return nil
+            break
         case .boolean(let answer):
             let quantifier = questions[Int(run.end.question)].quantifier(of: run.end.element)
             guard Entailment.entails(answer, relation: relation, from: traveller.quantifier, to: quantifier) else {
@@ -82,9 +79,9 @@ struct Lifting {
                 return .init(.notEntailed)
             }
         case .number, .table, .day:
-            if let failure = figureFailure(traveller, relation, endpoint(run.end)) { return failure }
+            if let failure = figureFailure(traveller, relation, questions[run.end]) { return failure }
         }
-        traveller.begin(at: endpoint(run.end))
+        traveller.begin(at: run.end, questions)
         return nil
     }
 
@@ -92,9 +89,10 @@ struct Lifting {
     private func figureFailure(
         _ traveller: Traveller, _ relation: RelationSet, _ end: EffectiveElement
     ) -> LiftFailure? {
+        let start = traveller.question.endpoint(traveller.element)
         guard relation.isExact(traveller.quantifier, end.quantifier) else { return .init(.notCovered) }
-        guard traveller.population == end.population else { return .init(.populationDiffers) }
-        var unit = traveller.unit
+        guard start.population == end.population else { return .init(.populationDiffers) }
+        var unit = start.unit
         if case .number(let quantity) = traveller.value, end.unit != nil || unit != nil { unit = quantity.unit ?? unit }
         return unit == end.unit ? nil : .init(.unitDiffers)
     }
@@ -102,63 +100,52 @@ struct Lifting {
     private func apply(
         _ transform: Transform, to traveller: inout Traveller, values: SourceValues, end: Route.End
     ) -> LiftFailure? {
-        let endpoint = endpoint(end)
-        let options = questions[Int(end.question)].question.options
+        let kind = questions[end].kind
         guard
             let result = transform.apply(
-                to: traveller.value, elements: values.elements, unit: traveller.unit, kind: endpoint.kind,
-                options: options)
+                to: traveller.value, elements: values.elements,
+                unit: traveller.question.endpoint(traveller.element).unit, kind: kind,
+                options: questions[Int(end.question)].question.options)
         else { return .init(.outsideTransform(transform.name)) }
-        guard result.kind == endpoint.kind else {
-            return .init(.typesDiffer(from: result.kind, to: endpoint.kind))
-        }
+        guard result.kind == kind else { return .init(.typesDiffer(from: result.kind, to: kind)) }
         traveller.value = result
-        traveller.begin(at: endpoint)
+        traveller.begin(at: end, questions)
         return nil
     }
 
-    private func endpoint(_ end: Route.End) -> EffectiveElement {
-        let question = questions[Int(end.question)]
-        if end.element >= 0 { return question.elements[Int(end.element)] }
-        return EffectiveElement(
-            id: Element.onlyID, label: nil, kind: question.question.kind, nature: .monotone,
-            quantifier: question.question.quantifier, population: question.question.population,
-            unit: question.question.unit)
-    }
-
     private func finish(
-        _ traveller: Traveller, relation: RelationSet, _ route: Route, _ index: Int, _ hasTransform: Bool
+        _ traveller: Traveller, relation: RelationSet, _ route: CompiledRoute, _ index: Int
     ) -> Result<Lifted, LiftFailure> {
-        let element = target.elements[index]
-        var value = traveller.value
+        let kind = target.elements[index].kind
+        let isExclusive = target.elements[index].nature == .exclusive
         if route.to < 0 {
             // Chosen options settle the elements of the same name; an option that was not chosen says nothing.
-            guard case .choices(let codes) = value, element.kind == .yesNo, codes.contains(element.id) else {
-                return .failure(.init(.outsideTransform("choiceMap")))
-            }
+            guard case .choices(let codes) = traveller.value, kind == .yesNo, codes.contains(target.elements[index].id)
+            else { return .failure(.init(.outsideTransform("choiceMap"))) }
             return .success(Lifted(value: .boolean(true), covers: true, toBeCut: false))
         }
-        guard value.kind == element.kind else {
-            return .failure(.init(.typesDiffer(from: value.kind, to: element.kind)))
+        guard traveller.value.kind == kind else {
+            return .failure(.init(.typesDiffer(from: traveller.value.kind, to: kind)))
         }
-        switch value {
+        let covers = relation.covers
+        let toBeCut = !relation.isSubset(of: [.equal, .subset])
+        switch traveller.value {
+        case .boolean, .choice, .number, .day, .table:
+            return .success(Lifted(value: traveller.value, covers: true, toBeCut: false))
         case .text(let text):
             guard let accepted = accepted(text) else {
                 return .failure(.init(.languageNotAccepted(text.original.language)))
             }
-            value = .text(accepted)
-            if element.nature == .exclusive {
-                guard hasTransform || relation == .equal else { return .failure(.init(.notCovered)) }
-                return .success(Lifted(value: value, covers: true, toBeCut: false))
+            if isExclusive {
+                guard route.hasTransform || relation == .equal else { return .failure(.init(.notCovered)) }
+                return .success(Lifted(value: .text(accepted), covers: true, toBeCut: false))
             }
-        case .boolean, .choice, .number, .day, .table:
-            return .success(Lifted(value: value, covers: true, toBeCut: false))
+            guard relation.isUsable else { return .failure(.init(.notCovered)) }
+            return .success(Lifted(value: .text(accepted), covers: covers, toBeCut: toBeCut))
         case .choices, .items, .links:
-            if element.nature == .exclusive, !relation.covers { return .failure(.init(.notCovered)) }
+            guard relation.isUsable, covers || !isExclusive else { return .failure(.init(.notCovered)) }
+            return .success(Lifted(value: traveller.value, covers: covers, toBeCut: toBeCut))
         }
-        guard relation.isUsable else { return .failure(.init(.notCovered)) }
-        return .success(
-            Lifted(value: value, covers: relation.covers, toBeCut: !relation.isSubset(of: [.equal, .subset])))
     }
 
     /// The text in a language that the form accepts: the original before the State's own translations.
@@ -176,12 +163,26 @@ struct Lifting {
 }
 
 extension Lifting.Traveller {
-    fileprivate mutating func begin(at element: EffectiveElement) {
-        quantifier = element.quantifier
-        population = element.population
-        unit = element.unit
+    fileprivate mutating func begin(at end: Route.End, _ questions: [CompiledQuestion]) {
+        question = questions[Int(end.question)]
+        element = end.element
         relation = .equal
     }
+}
+
+extension CompiledQuestion {
+    /// An element, or the question as a whole for −1.
+    fileprivate func endpoint(_ element: Int16) -> EffectiveElement {
+        if element >= 0 { return elements[Int(element)] }
+        return EffectiveElement(
+            id: Element.onlyID, label: nil, kind: question.kind, nature: .monotone, quantifier: question.quantifier,
+            population: question.population, unit: question.unit)
+    }
+}
+
+extension [CompiledQuestion] {
+    /// The element at one end of a step.
+    fileprivate subscript(end: Route.End) -> EffectiveElement { self[Int(end.question)].endpoint(end.element) }
 }
 
 /// Why a value cannot be carried.

@@ -17,13 +17,13 @@ struct SourceValues {
     /// The elements as given.
     let elements: [Answer.ElementValue]
 
-    init(_ answer: Answer, question: CompiledQuestion) {
-        switch answer.content {
+    init(_ record: AnswerRecord, question: CompiledQuestion) {
+        switch record.answer.content {
         case .absent:
             elements = []
         case .referencesOnly:
             elements = []
-            fill(with: .links(answer.references), question: question)
+            fill(with: .links(record.answer.references), question: question)
         case .value(let value):
             elements = []
             fill(with: value, question: question)
@@ -42,7 +42,7 @@ struct SourceValues {
     }
 
     /// The value with which a route begins.
-    func slot(for route: Route) -> Slot? {
+    func slot(for route: CompiledRoute) -> Slot? {
         if route.from >= 0 { return slots.isEmpty ? whole : slots[Int(route.from)] }
         if case .transform(.concat, _, _)? = route.steps.first, !elements.isEmpty {
             // It reads the elements themselves; what it begins with does not matter.

@@ -65,9 +65,11 @@ struct CandidateFinder {
         if case .absent(let absence) = record.answer.content {
             return drop(.absent(absence), record, subject, source)
         }
-        let values = SourceValues(record.answer, question: source.question)
+        let values = SourceValues(record, question: source.question)
         for (index, slot) in slots.enumerated() where slot.unit == nil || slot.unit == subject {
-            guard let best = bestChain(slot, entry, isVisible: standing.isVisible, record, values, source) else { continue }
+            guard let best = bestChain(slot, entry, isVisible: standing.isVisible, record, values, source) else {
+                continue
+            }
             candidates.append(
                 Candidate(
                     record: record, element: slot.key, chain: source.feed.chains[best.chain].chain,
@@ -105,7 +107,8 @@ struct CandidateFinder {
         var best: (chain: Int, verdict: Verdict)?
         var firstUsable: AnswerValue?
         var hasTwoValues = false
-        for (number, compiled) in source.feed.chains.enumerated() {
+        for number in source.feed.chains.indices {
+            let compiled = source.feed.chains[number]
             for route in compiled.routes where Int(route.to) == slot.element || route.to < 0 {
                 // A route to the target as a whole serves what its elements' own routes do not.
                 if route.to < 0, !route.hasTransform { continue }
@@ -159,7 +162,8 @@ struct CandidateFinder {
         }
         if !chain.isApproved { return linkOnly(.mappingProposed) }
         if let reason = FreshnessGate.reason(
-            date: CalendarDay(ordinal: entry.date), period: entry.hasPeriod ? record.answer.period : nil, question: question.question,
+            date: CalendarDay(ordinal: entry.date), period: entry.hasPeriod ? record.answer.period : nil,
+            question: question.question,
             window: question.freshness, events: source.events, respondent: context.respondent, asOf: context.asOf)
         {
             return Verdict(status: .stale, reason: reason, arrived: arrived)

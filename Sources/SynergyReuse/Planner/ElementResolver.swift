@@ -70,8 +70,8 @@ struct ElementResolver {
         var keys: Set<String> = []
         var items: [AnswerValue] = []
         for index in ordered {
-            let candidate = candidates[index]
-            guard let given = candidate.value else { continue }
+            guard let given = candidates[index].value else { continue }
+            let (covers, toBeCut) = (candidates[index].covers, candidates[index].toBeCut)
             let role: ElementSource.Role
             if element.nature == .monotone, let list = Agreement.items(of: given) {
                 let new = list.filter { keys.insert($0.key).inserted }
@@ -80,14 +80,14 @@ struct ElementResolver {
                 if role == .addition { resolution.isUnited = true }
                 value = value ?? given
             } else if let value {
-                role = Agreement.same(value, given) ? .same : candidate.covers ? .variant : .addition
+                role = Agreement.same(value, given) ? .same : covers ? .variant : .addition
             } else {
                 value = given
                 role = .draft
             }
             if role == .variant { resolution.qualifiers.insertOnce(.variants) }
-            if candidate.toBeCut, role == .draft || role == .addition { resolution.qualifiers.insertOnce(.toBeCut) }
-            if candidate.covers, role == .draft || role == .same, items.isEmpty {
+            if toBeCut, role == .draft || role == .addition { resolution.qualifiers.insertOnce(.toBeCut) }
+            if covers, role == .draft || role == .same, items.isEmpty {
                 resolution.bodies.insertOnce(notes[index].body)
             }
             resolution.result.sources.append(source(index, role))
