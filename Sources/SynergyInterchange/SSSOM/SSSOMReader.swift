@@ -22,8 +22,6 @@ struct SSSOMReader {
     var mappings: [Mapping] = []
     var rowsWithoutPair = 0
     var recordIDs: Set<String> = []
-    /// Checked identifiers, so that each is checked and made a string once.
-    var references: [ArraySlice<UInt8>: Bool] = [:]
 
     init(bytes: [UInt8], file: String?, limits: Limits) {
         self.bytes = bytes

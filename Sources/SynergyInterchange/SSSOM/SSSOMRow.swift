@@ -4,8 +4,12 @@ import SynergyModel
 /// One row of the table while it is read.
 struct SSSOMRow {
     private let columns: [SSSOMReader.Column]
+    /// Where the slots that are read stand, asked for by name once and not for every row.
     private let indices: [String: Int]
     private let extensions: [SSSOMVocabulary.Extension: Int]
+    private let slots: Slots
+    /// Of each column the prefix that was found to be declared last: most rows repeat it.
+    private var lastPrefixes: [[UInt8]]
     private var failed = false
 
     init(columns: [SSSOMReader.Column]) {
@@ -14,15 +18,40 @@ struct SSSOMRow {
         extensions = Dictionary(
             columns.enumerated().compactMap { index, column in column.known.map { ($0, index) } },
             uniquingKeysWith: { old, _ in old })
+        slots = Slots(indices)
+        lastPrefixes = Array(repeating: [], count: columns.count)
+    }
+
+    private struct Slots {
+        let subject, object, confidence, date, comment, subjectType, objectType, modifier: Int?
+        let authors, authorLabels, reviewers, reviewerLabels, record: Int?
+
+        init(_ indices: [String: Int]) {
+            subject = indices["subject_id"]
+            object = indices["object_id"]
+            confidence = indices["confidence"]
+            date = indices["mapping_date"]
+            comment = indices["comment"]
+            subjectType = indices["subject_type"]
+            objectType = indices["object_type"]
+            modifier = indices["predicate_modifier"]
+            authors = indices["author_id"]
+            authorLabels = indices["author_label"]
+            reviewers = indices["reviewer_id"]
+            reviewerLabels = indices["reviewer_label"]
+            record = indices["record_id"]
+        }
     }
 
     /// Reads the row that `scanner` has just passed into the mappings of `reader`.
     mutating func read(_ scanner: TSVScanner, line: Int, _ reader: inout SSSOMReader) {
         failed = false
         checkCells(scanner, &reader)
-        let subject = text("subject_id", scanner)
-        let object = text("object_id", scanner)
-        let isLiteral = type("subject", scanner, reader) || type("object", scanner, reader)
+        let subject = text(slots.subject, scanner)
+        let object = text(slots.object, scanner)
+        let isLiteral =
+            isLiteral("subject_type", slots.subjectType, scanner, reader)
+            || isLiteral("object_type", slots.objectType, scanner, reader)
         if isLiteral || subject == SSSOMVocabulary.noTermFound || object == SSSOMVocabulary.noTermFound {
             reader.rowsWithoutPair += 1
             return
@@ -53,11 +82,11 @@ struct SSSOMRow {
         reader.mappings.append(
             Mapping(
                 subject: subjectID, object: objectID, relation: relation,
-                confidence: text("confidence", scanner).flatMap(Double.init) ?? 1, justification: justification,
-                authors: texts("author_id", scanner) + texts("author_label", scanner),
-                reviewers: texts("reviewer_id", scanner) + texts("reviewer_label", scanner), status: status,
-                validity: validity, date: text("mapping_date", scanner).flatMap { CalendarDay($0) },
-                elementMap: elementMap, transform: transform, comment: text("comment", scanner), recordID: record,
+                confidence: text(slots.confidence, scanner).flatMap(Double.init) ?? 1, justification: justification,
+                authors: texts(slots.authors, scanner) + texts(slots.authorLabels, scanner),
+                reviewers: texts(slots.reviewers, scanner) + texts(slots.reviewerLabels, scanner), status: status,
+                validity: validity, date: text(slots.date, scanner).flatMap { CalendarDay($0) },
+                elementMap: elementMap, transform: transform, comment: text(slots.comment, scanner), recordID: record,
                 location: place))
     }
 
@@ -70,8 +99,10 @@ struct SSSOMRow {
         return cell.start == cell.end ? nil : scanner.text(of: cell)
     }
 
-    private func texts(_ slot: String, _ scanner: TSVScanner) -> [String] {
-        text(slot, scanner).map(SSSOMList.split) ?? []
+    private func text(_ index: Int?, _ scanner: TSVScanner) -> String? { index.flatMap { text($0, scanner) } }
+
+    private func texts(_ index: Int?, _ scanner: TSVScanner) -> [String] {
+        text(index, scanner).map(SSSOMList.split) ?? []
     }
 
     private mutating func report(
@@ -105,8 +136,8 @@ struct SSSOMRow {
     }
 
     /// Whether one side is a text in place of an identifier.
-    private func type(_ side: String, _ scanner: TSVScanner, _ reader: SSSOMReader) -> Bool {
-        (text("\(side)_type", scanner) ?? reader.metadata.text("\(side)_type")) == "rdfs literal"
+    private func isLiteral(_ slot: String, _ index: Int?, _ scanner: TSVScanner, _ reader: SSSOMReader) -> Bool {
+        (text(index, scanner) ?? reader.metadata.text(slot)) == "rdfs literal"
     }
 
     private mutating func checkCells(_ scanner: TSVScanner, _ reader: inout SSSOMReader) {
@@ -144,26 +175,33 @@ struct SSSOMRow {
         _ index: Int, _ column: SSSOMReader.Column, _ scanner: TSVScanner, _ reader: inout SSSOMReader
     ) {
         let cell = scanner.cells[index]
-        let key = reader.bytes[cell.start..<cell.end]
-        if reader.references[key] == true { return }
+        if column.type == .reference, !cell.hasDoubledQuotes {
+            let bytes = reader.bytes[cell.start..<cell.end]
+            let known = lastPrefixes[index]
+            if !known.isEmpty, bytes.count > known.count, bytes[cell.start + known.count] == UInt8(ascii: ":"),
+                bytes.starts(with: known)
+            {
+                return
+            }
+        }
         let text = scanner.text(of: cell)
-        var isKnown = true
         for reference in column.type == .reference ? [text] : SSSOMList.split(text) {
             let prefix = reference.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(reference[..<$0]) }
-            if let prefix, reader.metadata.prefixes[prefix] != nil { continue }
-            isKnown = false
+            if let prefix, reader.metadata.prefixes[prefix] != nil {
+                lastPrefixes[index] = Array(prefix.utf8)
+                continue
+            }
             let message =
                 prefix.map { "the prefix ‘\($0.excerpt)’ is not in curie_map" }
                 ?? "expected a CURIE, found ‘\(reference.excerpt)’"
             fail(index, .unknownPrefix, message, scanner, &reader)
         }
-        if isKnown { reader.references[key] = true }
     }
 
     // MARK: Slots
 
     private mutating func record(_ line: Int, _ scanner: TSVScanner, _ reader: inout SSSOMReader) -> String? {
-        guard indices["record_id"] != nil else { return nil }
+        guard slots.record != nil else { return nil }
         guard let record = required("record_id", line, scanner, &reader) else { return nil }
         if !reader.recordIDs.insert(record).inserted {
             report("record_id", .duplicate, "the record ‘\(record.excerpt)’ comes twice", scanner, &reader)
@@ -175,7 +213,7 @@ struct SSSOMRow {
         _ predicate: String, _ scanner: TSVScanner, _ reader: inout SSSOMReader
     ) -> RelationSet {
         let claim = SSSOMVocabulary.relation(of: predicate)
-        let isNegated = text("predicate_modifier", scanner) == "Not"
+        let isNegated = text(slots.modifier, scanner) == "Not"
         let implied = isNegated ? claim?.complement : claim
         guard let index = extensions[.setRelation], let words = text(index, scanner) else { return implied ?? .all }
         guard let relation = RelationSet(names: words), !relation.isEmpty else {

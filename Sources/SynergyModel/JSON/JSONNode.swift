@@ -109,8 +109,8 @@ extension String {
     /// The text for a message: without line breaks and control characters, at most 60 characters.
     package var excerpt: String {
         var result = ""
-        for scalar in unicodeScalars.prefix(61) {
-            guard result.unicodeScalars.count < 60 else { return result + "…" }
+        for (count, scalar) in unicodeScalars.prefix(61).enumerated() {
+            guard count < 60 else { return result + "…" }
             let isPlain = scalar.value >= 0x20 && scalar.value != 0x7F && !(0x80...0x9F).contains(scalar.value)
             let isLineEnd = scalar.value == 0x2028 || scalar.value == 0x2029
             result.unicodeScalars.append(isPlain && !isLineEnd ? scalar : "\u{FFFD}")
