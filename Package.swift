@@ -48,7 +48,8 @@ let package = Package(
             dependencies: [
                 "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
                 "SynergyTestSupport",
-            ]),
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "SynergyCLITests",
             dependencies: [
