@@ -115,6 +115,10 @@ package struct ChainSearch: Sendable {
             linked = Set(linked).sorted()
         } else {
             for route in partial.routes {
+                if route.joinsElements, !edge.passes.contains(where: { $0.to == Pass.whole }) {
+                    // Elements are joined as they were given; behind an element map there is only a link.
+                    linked = Set(linked + [route.to]).sorted()
+                }
                 for pass in edge.passes where pass.to == route.from {
                     let end = Route.End(question: edge.to, element: pass.to)
                     routes.append(route.prepending(pass, at: end, kind: kind(at: end)))

@@ -41,6 +41,11 @@ package struct Route: Hashable, Sendable {
         package var codes: Set<String>?
     }
 
+    /// Whether it begins by joining several elements to one.
+    var joinsElements: Bool {
+        if case .transform(.concat, _, _)? = steps.first { from == Pass.whole } else { false }
+    }
+
     /// The route that a hop in front of this one makes.
     func prepending(_ pass: Pass, at end: End, kind: AnswerKind) -> Self {
         var steps = steps
@@ -95,15 +100,18 @@ package final class CompiledRoute: Sendable {
     package let steps: [Route.Step]
     /// Whether anything but identity happens on the way.
     package let hasTransform: Bool
+    /// Whether its first transform joins several elements of the answer.
+    package let joinsElements: Bool
 
     init(_ route: Route) {
         from = route.from
         to = route.to
         relation = route.relation
         steps = route.steps
-        hasTransform = route.steps.contains { step in
-            if case .transform = step { true } else { false }
-        }
+        var first: Transform?
+        for case .transform(let transform, _, _) in route.steps where first == nil { first = transform }
+        hasTransform = first != nil
+        if case .concat? = first { joinsElements = route.from == Pass.whole } else { joinsElements = false }
     }
 }
 

@@ -30,8 +30,8 @@ package enum Entailment {
         guard !relation.isEmpty else { return false }
         switch (from == .single ? to : from, to == .single ? from : to) {
         case (.single, .single):
-            // Two single matters that may coincide do.
-            return relation.contains(.equal)
+            // Two single matters that share something are one.
+            return relation.contains(.equal) && relation.isUsable
         case (nil, nil), (nil, .single), (.single, nil):
             return relation == .equal
         case (let from?, let to?):

@@ -130,6 +130,11 @@ struct Lifting {
         let covers = relation.covers
         let toBeCut = !relation.isSubset(of: [.equal, .subset])
         switch traveller.value {
+        case .number(let quantity) where route.steps.isEmpty && quantity.unit != nil:
+            // Even to its own question an answer may have been given in another unit.
+            let unit = target.elements[index].unit
+            guard unit == nil || quantity.unit == unit else { return .failure(.init(.unitDiffers)) }
+            return .success(Lifted(value: traveller.value, covers: true, toBeCut: false))
         case .boolean, .choice, .number, .day, .table:
             return .success(Lifted(value: traveller.value, covers: true, toBeCut: false))
         case .text(let text):

@@ -44,9 +44,9 @@ struct SourceValues {
     /// The value with which a route begins.
     func slot(for route: CompiledRoute) -> Slot? {
         if route.from >= 0 { return slots.isEmpty ? whole : slots[Int(route.from)] }
-        if case .transform(.concat, _, _)? = route.steps.first, !elements.isEmpty {
-            // It reads the elements themselves; what it begins with does not matter.
-            return Slot(value: .items([]), relation: .equal)
+        if route.joinsElements, !elements.isEmpty {
+            // It reads the elements themselves; what travels to it does not matter.
+            return Slot(value: .text(""), relation: .equal)
         }
         return whole
     }

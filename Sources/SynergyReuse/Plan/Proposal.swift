@@ -171,8 +171,10 @@ public struct Candidate: Hashable, Sendable {
     public var issuer: Body.ID? { record.issuer }
     /// The answer as it was given.
     public var original: Answer.Content { record.answer.content }
-    /// Whether every hop is equal and identity.
-    public var isVerbatim: Bool { chain.isVerbatim }
+    /// Whether every hop is equal and identity, and nothing must be cut.
+    ///
+    /// A text given for a question as a whole is not, word for word, the answer to one of its elements.
+    public var isVerbatim: Bool { chain.isVerbatim && !toBeCut }
 
     package init(
         record: AnswerRecord, element: String, chain: Chain, status: CandidateStatus, reason: CandidateReason? = nil,

@@ -6,29 +6,40 @@ enum Agreement {
     ///
     /// Numbers with stated rounding are half-open intervals; texts in different languages are variants.
     static func contradict(_ first: AnswerValue, _ second: AnswerValue) -> Bool {
-        switch (first, second) {
-        case (.number(let first), .number(let second)):
-            return first.unit != second.unit || !first.isCompatible(with: second)
-        case (.text(let first), .text(let second))
-        where !first.original.language.isReadable(as: second.original.language):
+        if case (.text(let first), .text(let second)) = (first, second), !sharesLanguage(first, second) {
             return false
-        default:
-            return !same(first, second)
         }
+        return !same(first, second)
     }
 
     /// Whether two values say the same.
     static func same(_ first: AnswerValue, _ second: AnswerValue) -> Bool {
         if first == second { return true }
         switch (first, second) {
-        case (.boolean, .boolean), (.choice, .choice), (.day, .day): return false
+        case (.boolean, .boolean), (.choice, .choice), (.day, .day):
+            return false
         case (.number(let first), .number(let second)):
-            return first.unit == second.unit && first.isCompatible(with: second)
-        case (.text(let first), .text(let second)) where first.entries.count == 1 && second.entries.count == 1:
-            let (lhs, rhs) = (first.entries[0], second.entries[0])
-            guard lhs.language == rhs.language else { return false }
-            return sameASCII(lhs.text, rhs.text) ?? (lhs.text.foldedForComparison == rhs.text.foldedForComparison)
-        default: return first.normalized == second.normalized
+            // A number that names no unit is in the unit of the question, as every number that arrives there is.
+            let areUnitsApart = first.unit.map { unit in second.unit.map { $0 != unit } ?? false } ?? false
+            return !areUnitsApart && first.isCompatible(with: second)
+        case (.text(let first), .text(let second)):
+            return sharesLanguage(first, second) && sameWhereShared(first, second)
+        default:
+            return first.normalized == second.normalized
+        }
+    }
+
+    private static func sharesLanguage(_ first: LocalizedText, _ second: LocalizedText) -> Bool {
+        first.entries.contains { entry in second.entries.contains { $0.language.isReadable(as: entry.language) } }
+    }
+
+    /// Whether two texts agree in every language that both have; a translation that only one has says nothing.
+    private static func sameWhereShared(_ first: LocalizedText, _ second: LocalizedText) -> Bool {
+        first.entries.allSatisfy { entry in
+            guard let other = second.entries.first(where: { $0.language.isReadable(as: entry.language) })
+            else { return true }
+            return sameASCII(entry.text, other.text)
+                ?? (entry.text.foldedForComparison == other.text.foldedForComparison)
         }
     }
 

@@ -97,6 +97,9 @@ struct CandidateFinder {
         var status: CandidateStatus
         var reason: CandidateReason?
         var arrived: Lifting.Lifted?
+
+        /// Best first: of two usable chains the one that settles is better than the one that gives a part.
+        var rank: Int { status.rank * 2 + (status == .usable && arrived?.covers == true ? 0 : 1) }
     }
 
     /// The best chain of one answer for one element: status, hops, verbatim, identifiers.
@@ -140,8 +143,8 @@ struct CandidateFinder {
         if let current = best {
             let (old, new) = (feed.chains[current.chain].chain, feed.chains[number].chain)
             guard
-                (verdict.status.rank, new.hops.count, new.isVerbatim ? 0 : 1)
-                    < (current.verdict.status.rank, old.hops.count, old.isVerbatim ? 0 : 1)
+                (verdict.rank, new.hops.count, new.isVerbatim ? 0 : 1)
+                    < (current.verdict.rank, old.hops.count, old.isVerbatim ? 0 : 1)
             else { return }
         }
         best = (number, verdict)

@@ -6,10 +6,8 @@ struct ElementResolver {
     /// What step 3 and the qualifiers need to know of an element.
     struct Resolution {
         var result: ElementResult
-        /// Candidates that settle the element along a verbatim chain.
+        /// Candidates that are, verbatim and each by itself, all that the draft holds.
         var verbatim: [Int] = []
-        /// Whether the draft holds more than its first source gives.
-        var isUnited = false
         var qualifiers: [Qualifier] = []
         /// Bodies that hold the value of the draft.
         var bodies: [Int32] = []
@@ -38,11 +36,19 @@ struct ElementResolver {
             return covers.0 != covers.1 ? covers.0 : isBetter(first, second)
         }
         var resolution = united(ordered, status: candidates[ordered[0]].covers ? .settled : .part)
-        resolution.verbatim = ordered.filter {
-            candidates[$0].covers && candidates[$0].isVerbatim && !candidates[$0].toBeCut
-        }
+        let verbatim = ordered.filter { candidates[$0].covers && candidates[$0].isVerbatim }
+        let isList = element.nature == .monotone && ordered.count > 1
+        resolution.verbatim = isList ? verbatim.filter { holdsAll($0, of: resolution.result.value) } : verbatim
         if usable.count < own.count { addOlderAnswers(to: &resolution) }
         return resolution
+    }
+
+    /// Whether one answer holds every item of a list.
+    private func holdsAll(_ index: Int, of value: AnswerValue?) -> Bool {
+        guard let all = value.flatMap(Agreement.items), let own = candidates[index].value.flatMap(Agreement.items)
+        else { return true }
+        let keys = Set(own.map(\.key))
+        return all.allSatisfy { keys.contains($0.key) }
     }
 
     private func contradicts(_ sources: [Int]) -> Bool {
@@ -77,7 +83,6 @@ struct ElementResolver {
                 let new = list.filter { keys.insert($0.key).inserted }
                 items += new.map(\.item)
                 role = value == nil ? .draft : new.isEmpty ? .same : .addition
-                if role == .addition { resolution.isUnited = true }
                 value = value ?? given
             } else if let value {
                 role = Agreement.same(value, given) ? .same : covers ? .variant : .addition

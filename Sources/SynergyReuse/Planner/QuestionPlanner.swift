@@ -91,17 +91,16 @@ struct QuestionPlanner {
         return Dictionary(uniqueKeysWithValues: complete.enumerated().map { ($1.key, $0) })
     }
 
-    /// Whether one answer is the draft of every element, along verbatim chains, with nothing added.
+    /// Whether one answer alone, along verbatim chains, is all that the draft holds.
     private func isVerbatim(_ resolutions: [ElementResolver.Resolution], _ candidates: [Candidate]) -> Bool {
-        var answer: Answer.ID?
-        for resolution in resolutions {
-            guard resolution.result.status == .settled, !resolution.isUnited,
-                let draft = resolution.result.sources.first, resolution.verbatim.contains(draft.candidate)
-            else { return false }
-            if let answer, answer != draft.answer { return false }
-            answer = draft.answer
+        guard let first = resolutions.first, resolutions.allSatisfy({ $0.result.status == .settled }) else {
+            return false
         }
-        return answer != nil
+        return first.verbatim.contains { index in
+            resolutions.dropFirst().allSatisfy { resolution in
+                resolution.verbatim.contains { candidates[$0].answer == candidates[index].answer }
+            }
+        }
     }
 
     private func addQualifiers(
