@@ -3762,7 +3762,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "certainty": "medium",
   "language": "en",
   "audience": "parties",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["European-Commission"]},
   "questions": [
     {
       "number": "x1",
@@ -3858,7 +3858,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "certainty": "medium",
   "language": "en",
   "audience": "parties",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["European-Commission"]},
   "questions": [
     {
       "number": "x1",
@@ -4047,7 +4047,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "certainty": "medium",
   "language": "en",
   "audience": "parties",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["European-Commission"]},
   "questions": [
     {
       "number": "x1",
@@ -4246,7 +4246,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "certainty": "medium",
   "language": "en",
   "audience": "parties",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["European-Commission"]},
   "supersedes": "EU-TRANS-2013",
   "questions": [
     {
@@ -4612,7 +4612,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "certainty": "low",
   "language": "en",
   "audience": "all",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["UNODC"]},
   "supersedes": "GLOTIP-2016",
   "questions": []
 }
@@ -7094,7 +7094,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "certainty": "high",
   "language": "en",
   "audience": "all",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["OSCE"]},
   "questions": []
 }
 
@@ -7111,7 +7111,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "certainty": "high",
   "language": "en",
   "audience": "all",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["OSCE"]},
   "supersedes": "OSCE-S2015",
   "questions": [
     {
@@ -8550,7 +8550,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "language": "en",
   "acceptedLanguages": ["ar", "en", "es", "fr", "ru", "zh"],
   "audience": "parties",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["UNTOC-COP"]},
   "supersedes": "TIP-ROLLING-2018",
   "questions": [
     {
@@ -8756,7 +8756,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "language": "en",
   "acceptedLanguages": ["ar", "en", "es", "fr", "ru", "zh"],
   "audience": "parties",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["UNTOC-COP"]},
   "supersedes": "TIP-ROLLING-2018",
   "questions": [
     {
@@ -9019,7 +9019,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "language": "en",
   "acceptedLanguages": ["ar", "en", "es", "fr", "ru", "zh"],
   "audience": "parties",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["UNTOC-COP"]},
   "supersedes": "TIP-ROLLING-2018",
   "questions": [
     {
@@ -9145,7 +9145,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "language": "en",
   "acceptedLanguages": ["ar", "en", "es", "fr", "ru", "zh"],
   "audience": "parties",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["UNTOC-COP"]},
   "supersedes": "TIP-ROLLING-2018",
   "questions": [
     {
@@ -9244,7 +9244,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "certainty": "medium",
   "language": "en",
   "audience": "parties",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["UNCAC-COSP"]},
   "questions": []
 }
 
@@ -9358,7 +9358,7 @@ US-TIP-2025:x9	skos:relatedMatch		TIP-SAQ-C2-2020:x12	semapv:ManualMappingCurati
   "certainty": "high",
   "language": "en",
   "audience": "all",
-  "classification": "restricted",
+  "classification": {"restrictedTo": ["US-State-Department"]},
   "questions": [
     {
       "number": "x1",
