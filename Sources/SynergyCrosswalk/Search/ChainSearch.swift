@@ -196,7 +196,9 @@ extension ChainSearch {
 
     private mutating func approvedSources(of question: Int32) -> Set<Int32> {
         if let cached = approvedCache[question] { return cached }
-        let sources = Set(feeds(for: question, approvedOnly: true).feeds.map(\.question))
+        var sources = Set(feeds(for: question, approvedOnly: true).feeds.map(\.question))
+        // An approved mapping that says disjoint relates a pair too.
+        sources.formUnion(edges(to: question, approvedOnly: true).map(\.from))
         approvedCache[question] = sources
         return sources
     }
