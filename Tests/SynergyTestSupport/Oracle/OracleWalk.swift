@@ -217,7 +217,7 @@ struct OracleWalk {
         guard let carried = next.value, feed.relation.isSubset(of: [.equal, .superset, .subset]),
             let used = hop.isReversed ? transform.reversed : transform,
             let result = OracleTransforms.apply(used, to: carried, from: feed.from, target: feed.to),
-            result.kind == feed.to.kind
+            result.kind == feed.to.kind, Self.isOption(result, of: question(hop.to))
         else {
             next.value = nil
             return next
@@ -228,6 +228,17 @@ struct OracleWalk {
         next.runStart = feed.to
         next.followsTransform = true
         return next
+    }
+
+    /// Whether a choice is one that the form offers.
+    private static func isOption(_ value: AnswerValue, of question: Question) -> Bool {
+        let codes: [String]
+        switch value {
+        case .choice(let code): codes = [code]
+        case .choices(let chosen): codes = chosen
+        default: return true
+        }
+        return codes.allSatisfy { code in question.options.contains { $0.code == code } }
     }
 
     private func choicePasses(_ value: AnswerValue, over hop: OracleHop, isDeclared: Bool) -> Bool {
@@ -258,7 +269,9 @@ struct OracleWalk {
         guard !hop.isReversed, feed.relation.isSubset(of: [.equal, .superset, .subset]) else { return result }
         var texts: [LocalizedText] = []
         for (name, part) in zip(names, parts) {
-            guard var part, let element = question(hop.from).effectiveElements.first(where: { $0.id == name })
+            // What was given for all elements together was not given for each of them.
+            guard var part, part.run == .equal,
+                let element = question(hop.from).effectiveElements.first(where: { $0.id == name })
             else { return result }
             close(&part, at: element)
             guard case .text(let text)? = part.value else { return result }
