@@ -19,6 +19,8 @@ struct Lifting {
         var element: Int16
         /// What the answer as a whole is to the element, where no value was given for the element alone.
         var relation: RelationSet
+        /// Whether all that was only lifted, and not declared to follow, was between the same matters.
+        var isExact = true
 
         /// The quantifier of what was asked where the run began.
         var quantifier: Quantifier? { relation == .equal ? question.quantifier(of: element) : nil }
@@ -66,7 +68,7 @@ struct Lifting {
         switch traveller.value {
         case .text, .items, .links:
             // What passes does not depend on the ends; what it covers is decided when it has arrived.
-            break
+            traveller.isExact = traveller.isExact && relation == .equal
         case .boolean(let answer):
             let quantifier = questions[Int(run.end.question)].quantifier(of: run.end.element)
             guard Entailment.entails(answer, relation: relation, from: traveller.quantifier, to: quantifier) else {
@@ -142,7 +144,10 @@ struct Lifting {
                 return .failure(.init(.languageNotAccepted(text.original.language)))
             }
             if isExclusive {
-                guard route.hasTransform || relation == .equal else { return .failure(.init(.notCovered)) }
+                // A transform is the curator's word for its own hop only.
+                guard traveller.isExact, route.hasTransform || relation == .equal else {
+                    return .failure(.init(.notCovered))
+                }
                 return .success(Lifted(value: .text(accepted), covers: true, toBeCut: false))
             }
             guard relation.isUsable else { return .failure(.init(.notCovered)) }
