@@ -4,6 +4,8 @@ package import SynergyModel
 package struct ChainSearch: Sendable {
     /// The longest chain that is looked for.
     package static let maximumHops = 8
+    /// How many ways by which the same is said of a question are followed further.
+    static let maximumWays = 8
     /// How many partial chains are extended for one target before the search stops and says so.
     package static let maximumExpansions = 20_000
 
@@ -55,7 +57,8 @@ package struct ChainSearch: Sendable {
     package mutating func feeds(for target: Int32, approvedOnly: Bool = false) -> Result {
         var found: [Int32: [Partial]] = [:]
         var contradictions: [Int32: RelationSet] = [:]
-        var signatures: [Int32: Set<Signature>] = [:]
+        // For each thing that can be said of a question, the questions on the ways by which it was found.
+        var ways: [Int32: [Signature: [Set<Int32>]]] = [:]
         var expansions = 0
         var isBounded = false
         var level = [start(at: target)]
@@ -80,8 +83,12 @@ package struct ChainSearch: Sendable {
                         relation: longer.relation, routes: longer.routes, linkedElements: longer.linkedElements,
                         isApproved: longer.isApproved, hasDerivedHop: longer.hasDerivedHop,
                         isVerbatim: longer.isVerbatim)
-                    guard signatures[edge.from, default: []].insert(signature).inserted else { continue }
-                    found[edge.from, default: []].append(longer)
+                    let way = Set(longer.path.map(\.from))
+                    let known = ways[edge.from]?[signature] ?? []
+                    // What it says is known; where it can go on to is not, unless a known way can go there too.
+                    guard known.count < Self.maximumWays, !known.contains(where: way.isSuperset) else { continue }
+                    ways[edge.from, default: [:]][signature, default: []].append(way)
+                    if known.isEmpty { found[edge.from, default: []].append(longer) }
                     next.append(longer)
                 }
             }
