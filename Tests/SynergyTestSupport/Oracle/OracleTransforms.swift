@@ -20,7 +20,8 @@ enum OracleTransforms {
             if yes.contains(code) { return .boolean(true) }
             return no.contains(code) ? .boolean(false) : nil
         case .unit(let factor, let offset, let fromUnit, let toUnit, _):
-            guard case .number(let quantity) = value, (quantity.unit ?? from.unit) == fromUnit else { return nil }
+            guard case .number(let quantity) = value, fromUnit == nil || (quantity.unit ?? from.unit) == fromUnit
+            else { return nil }
             return .number(
                 Quantity(
                     quantity.value * factor + offset, unit: toUnit, rounding: quantity.rounding.map { $0 * abs(factor) }

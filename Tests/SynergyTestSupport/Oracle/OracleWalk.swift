@@ -140,9 +140,7 @@ struct OracleWalk {
             for feed in feeds {
                 if case .concat(let names, let separator) = feed.transform {
                     guard keepsElements(before: index) else { continue }
-                    if let joined = concatenated(names, separator, state, feed, hop) {
-                        next.append((feed.to.id, joined))
-                    }
+                    next.append((feed.to.id, concatenated(names, separator, state, feed, hop)))
                     continue
                 }
                 for (id, arrival) in state where id == feed.from.id {
@@ -259,9 +257,9 @@ struct OracleWalk {
 
     private func concatenated(
         _ names: [String], _ separator: String, _ state: [(String, OracleArrival)], _ feed: Feed, _ hop: OracleHop
-    ) -> OracleArrival? {
+    ) -> OracleArrival {
         let parts = names.map { name in state.first { $0.0 == name }?.1 }
-        guard let model = parts.compactMap({ $0 }).first else { return nil }
+        let model = parts.compactMap { $0 }.first ?? OracleArrival(value: nil, runStart: feed.from)
         var result = model
         result.value = nil
         result.path = model.path.composed(with: feed.relation)
