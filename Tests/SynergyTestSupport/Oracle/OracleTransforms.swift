@@ -86,6 +86,8 @@ enum OracleTransforms {
         let entries = text.entries.compactMap { entry in
             change(entry.text).map { LocalizedText.Entry(language: entry.language, text: $0) }
         }
+        // A part that the original has not is no part.
+        guard entries.first?.language == text.original.language else { return nil }
         return LocalizedText(entries: entries).map { .text($0) }
     }
 

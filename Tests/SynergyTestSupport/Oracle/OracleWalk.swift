@@ -121,8 +121,10 @@ struct OracleWalk {
     var elementRelations: [RelationSet] {
         guard let first = chain.first else { return [.equal] }
         var reached = question(first.from).effectiveElements.map { ($0.id, RelationSet.equal) }
-        for hop in chain {
-            let feeds = feeds(of: hop)
+        for (index, hop) in chain.enumerated() {
+            let feeds = feeds(of: hop).filter { feed in
+                if case .concat? = feed.transform { keepsElements(before: index) } else { true }
+            }
             reached = reached.flatMap { id, relation in
                 feeds.filter { $0.from.id == id }.map { ($0.to.id, relation.composed(with: $0.relation)) }
             }
