@@ -105,8 +105,9 @@ public struct Crosswalk: Sendable {
         questionIndex[id].map { questions[Int($0)].question }
     }
 
-    /// All chains of at most ``ChainSearch/maximumHops`` hops from one question to another on a day: first those that can be used, shortest
-    /// first, or, when there is none, the shortest one that cannot.
+    /// All chains from one question to another on a day, of at most eight hops.
+    ///
+    /// First those that can be used, shortest first; or, when there is none, the shortest one that cannot.
     public func chains(from source: Question.ID, to target: Question.ID, asOf day: CalendarDay) -> [Chain] {
         guard let from = questionIndex[source], let to = questionIndex[target] else { return [] }
         var search = ChainSearch(crosswalk: self, asOf: day)
