@@ -25,4 +25,15 @@ enum FreshnessGate {
         }
         return nil
     }
+
+    /// The first day, in days since 1970-01-01, that a window reaches back to; `nil` where it cannot be told once for all days.
+    static func oldestFresh(_ window: Freshness, asOf: CalendarDay) -> Int32? {
+        guard case .months(let months) = window else { return .min }
+        // Near the ends of the calendar, days that are added stop short.
+        guard (0...12_000).contains(months), (2_000...9_000).contains(asOf.components.year) else { return nil }
+        // A longer month may give several days the same one later: begin before them and look.
+        var day = asOf.adding(months: -months).ordinal - 5
+        while CalendarDay(ordinal: day).adding(months: months).ordinal < asOf.ordinal { day += 1 }
+        return day
+    }
 }

@@ -2,7 +2,7 @@ import SynergyCrosswalk
 import SynergyModel
 
 /// Carries a value along a route, or says why it cannot be carried: the gate `liftable` as far as it depends on the value.
-struct Lifting {
+struct Lifting: Sendable {
     /// What arrives.
     struct Lifted {
         var value: AnswerValue

@@ -17,6 +17,12 @@ struct SourceValues {
     /// The elements as given.
     let elements: [Answer.ElementValue]
 
+    /// A value for the only element of a question.
+    init(_ value: AnswerValue) {
+        whole = Slot(value: value, relation: .equal)
+        elements = []
+    }
+
     init(_ record: AnswerRecord, question: CompiledQuestion) {
         switch record.answer.content {
         case .absent:

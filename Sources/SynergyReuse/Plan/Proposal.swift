@@ -121,20 +121,46 @@ public struct ElementSource: Hashable, Sendable {
         case shown
     }
 
-    /// The answer.
-    public var answer: Answer.ID
     /// What it gives.
     public var role: Role
-    /// The value it gives.
-    public var value: AnswerValue?
     /// Index of the candidate in the proposal's candidates.
     public var candidate: Int
+    private let record: AnswerRecord
+    private var arrival: Arrival
 
-    package init(answer: Answer.ID, role: Role, value: AnswerValue? = nil, candidate: Int) {
-        self.answer = answer
+    /// The answer.
+    public var answer: Answer.ID { record.id }
+    /// The value it gives.
+    public var value: AnswerValue? {
+        get { record.value(arrival) }
+        set { arrival = newValue.map(Arrival.made) ?? .nothing }
+    }
+
+    init(_ record: AnswerRecord, role: Role, arrival: Arrival, candidate: Int) {
+        self.record = record
         self.role = role
-        self.value = value
+        self.arrival = arrival
         self.candidate = candidate
+    }
+
+    /// Creates a source without files behind it.
+    package init(answer: Answer.ID, role: Role, value: AnswerValue? = nil, candidate: Int) {
+        let record = AnswerRecord(
+            id: answer, answer: Answer(question: .init(unchecked: answer.rawValue), content: .referencesOnly),
+            respondent: .init(unchecked: answer.rawValue), date: CalendarDay(ordinal: 0), language: nil, issuer: nil)
+        self.init(record, role: role, arrival: value.map(Arrival.made) ?? .nothing, candidate: candidate)
+    }
+
+    /// Whether two sources give the same.
+    public static func == (lhs: Self, rhs: Self) -> Bool {
+        lhs.role == rhs.role && lhs.candidate == rhs.candidate && lhs.answer == rhs.answer && lhs.value == rhs.value
+    }
+
+    /// Hashes what tells sources apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(answer)
+        hasher.combine(role)
+        hasher.combine(candidate)
     }
 }
 
@@ -150,13 +176,18 @@ public struct Candidate: Hashable, Sendable {
     public var status: CandidateStatus
     /// Why it has it; `nil` when usable.
     public var reason: CandidateReason?
-    /// The value that arrives, where one does; for a stale one the value that would.
-    public var value: AnswerValue?
+    /// What arrives; where it is the answer's own value, that is not copied.
+    var arrival: Arrival
     /// Whether the value covers the element.
     public var covers: Bool
     /// Whether what is outside the target must be cut.
     public var toBeCut: Bool
 
+    /// The value that arrives, where one does; for a stale one the value that would.
+    public var value: AnswerValue? {
+        get { record.value(arrival) }
+        set { arrival = newValue.map(Arrival.made) ?? .nothing }
+    }
     /// The answer.
     public var answer: Answer.ID { record.id }
     /// The question it answers.
@@ -176,16 +207,16 @@ public struct Candidate: Hashable, Sendable {
     /// A text given for a question as a whole is not, word for word, the answer to one of its elements.
     public var isVerbatim: Bool { chain.isVerbatim && !toBeCut }
 
-    package init(
+    init(
         record: AnswerRecord, element: String, chain: Chain, status: CandidateStatus, reason: CandidateReason? = nil,
-        value: AnswerValue? = nil, covers: Bool = false, toBeCut: Bool = false
+        arrival: Arrival = .nothing, covers: Bool = false, toBeCut: Bool = false
     ) {
         self.record = record
         self.element = element
         self.chain = chain
         self.status = status
         self.reason = reason
-        self.value = value
+        self.arrival = arrival
         self.covers = covers
         self.toBeCut = toBeCut
     }
@@ -203,8 +234,22 @@ public struct Candidate: Hashable, Sendable {
             record: AnswerRecord(
                 id: answer, answer: Answer(question: question, content: original), respondent: respondent, date: date,
                 language: language, issuer: issuer),
-            element: element, chain: chain, status: status, reason: reason, value: value, covers: covers,
-            toBeCut: toBeCut)
+            element: element, chain: chain, status: status, reason: reason,
+            arrival: value.map(Arrival.made) ?? .nothing, covers: covers, toBeCut: toBeCut)
+    }
+
+    /// Whether two candidates say the same.
+    public static func == (lhs: Self, rhs: Self) -> Bool {
+        lhs.record == rhs.record && lhs.element == rhs.element && lhs.chain == rhs.chain && lhs.status == rhs.status
+            && lhs.reason == rhs.reason && lhs.value == rhs.value && lhs.covers == rhs.covers
+            && lhs.toBeCut == rhs.toBeCut
+    }
+
+    /// Hashes what tells candidates apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(record)
+        hasher.combine(element)
+        hasher.combine(status)
     }
 }
 

@@ -55,6 +55,17 @@ enum Agreement {
         }
     }
 
+    /// A number that is the same for texts that are the same but for case and white space; `nil` where one is not ASCII.
+    static func key(of text: String) -> UInt64? {
+        var bytes = FoldedASCII(text.utf8)
+        var key: UInt64 = 0xCBF2_9CE4_8422_2325
+        while let byte = bytes.next() {
+            guard byte < 0x80 else { return nil }
+            key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
+        return key
+    }
+
     /// The bytes of a text in lower case, with runs of white space as one space and none at the ends.
     private struct FoldedASCII {
         private var bytes: String.UTF8View.Iterator

@@ -4,6 +4,8 @@ package import SynergyModel
 ///
 /// A class, because thousands of candidates point to the same answer; it never changes.
 package final class AnswerRecord: Sendable {
+    /// Whether the answer is a value that cites nothing; first, so that the look is at memory already at hand.
+    let citesNothing: Bool
     package let answer: Answer
     package let id: Answer.ID
     package let respondent: Respondent.ID
@@ -18,6 +20,7 @@ package final class AnswerRecord: Sendable {
         id: Answer.ID, answer: Answer, respondent: Respondent.ID, date: CalendarDay, language: LanguageTag?,
         issuer: Body.ID?, classification: Classification = .everyone, submission: Int32 = -1
     ) {
+        citesNothing = answer.references.isEmpty && answer.content.isValueWithoutLinks
         self.id = id
         self.answer = answer
         self.respondent = respondent
@@ -44,6 +47,37 @@ extension AnswerRecord: Hashable {
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// What arrives of an answer.
+enum Arrival: Sendable {
+    case nothing
+    /// The value of the answer as it was given, which the record holds.
+    case original
+    /// A value that was made on the way.
+    case made(AnswerValue)
+}
+
+extension AnswerRecord {
+    /// The value that arrives.
+    func value(_ arrival: Arrival) -> AnswerValue? {
+        switch arrival {
+        case .nothing: return nil
+        case .original:
+            guard case .value(let value) = answer.content else { return nil }
+            return value
+        case .made(let value): return value
+        }
+    }
+}
+
+extension Answer.Content {
+    fileprivate var isValueWithoutLinks: Bool {
+        switch self {
+        case .value(.links), .referencesOnly: false
+        default: true
+        }
+    }
 }
 
 extension Answer {

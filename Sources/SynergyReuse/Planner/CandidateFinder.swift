@@ -3,16 +3,24 @@ import SynergyModel
 
 /// Step 1: every candidate for one question, each with the status of the first gate it fails.
 struct CandidateFinder {
-    /// What step 2 needs beside a candidate.
+    /// What step 2 needs of a candidate: plain numbers, cheap to sort and to compare.
     struct Note {
         /// Index of the element result it is for; −1 for dropped ones.
-        var slot: Int
+        var slot: Int32
         /// A number for the body that asked.
         var body: Int32
+        var status: CandidateStatus
+        var covers: Bool
+        var toBeCut: Bool
+        var isVerbatim: Bool
+        /// Verbatim before others, then fewest hops, then newest: the smaller the better.
+        var order: UInt64
+        /// The value that arrives, where it is the one that was given.
+        var gist: Gist
     }
 
     /// One element of the target for one unit.
-    struct Slot {
+    struct Slot: Sendable {
         var element: Int
         var unit: Respondent.ID?
         var key: String
@@ -20,36 +28,56 @@ struct CandidateFinder {
 
     let context: RespondentContext
     let question: PreparedQuestion
-    let lifting: Lifting
     let slots: [Slot]
 
     private(set) var candidates: [Candidate] = []
     private(set) var notes: [Note] = []
     private(set) var isAmendedInConfidence = false
+    private(set) var isInconsistent = false
 
-    init(context: RespondentContext, question: PreparedQuestion, target: Questionnaire, slots: [Slot]) {
+    init(context: RespondentContext, question: PreparedQuestion, slots: [Slot]) {
         self.context = context
         self.question = question
         self.slots = slots
-        lifting = Lifting(
-            questions: context.crosswalk.questions, target: question.compiled,
-            acceptedLanguages: target.acceptedLanguages)
     }
 
     /// Looks at every answer to every source question.
     mutating func run() {
+        // Most sources were answered once, and give one candidate for each element.
+        let count = question.sources.count * slots.count
+        candidates.reserveCapacity(count)
+        notes.reserveCapacity(count)
         for source in question.sources {
-            for standing in context.standings(of: source.question.canonical, question: source.feed.question) {
+            context.forEachStanding(of: source.canonical, question: source.index) { standing, shelf in
                 isAmendedInConfidence = isAmendedInConfidence || standing.isAmendedInConfidence
-                consider(standing, source: source)
+                consider(standing, shelf, source)
             }
         }
     }
 
-    private mutating func consider(_ standing: RespondentContext.Standing, source: PreparedQuestion.Source) {
-        let shelf = context.shelves[standing.shelf]
-        let record = shelf.records[standing.place]
+    @inline(__always)
+    private mutating func consider(
+        _ standing: RespondentContext.Standing, _ shelf: SubmissionIndex.Shelf, _ source: PreparedQuestion.Source
+    ) {
         let entry = shelf.entries[standing.place]
+        let record = shelf.records[standing.place]
+        // The common case: one element, one way, and a value that fares like all of its kind.
+        if slots.count == 1, standing.drop == nil, !entry.hasTerritory, slots[0].unit == nil,
+            source.ways[slots[0].element].count == 1, shelf.respondent == context.respondent
+        {
+            let way = source.ways[slots[0].element][0]
+            if let verdict = quickVerdict(way, entry, isVisible: standing.isVisible, source) {
+                append(verdict, way, record, entry, slot: 0, source)
+                return
+            }
+        }
+        considerEveryWay(standing, shelf, entry, record, source)
+    }
+
+    private mutating func considerEveryWay(
+        _ standing: RespondentContext.Standing, _ shelf: SubmissionIndex.Shelf, _ entry: SubmissionIndex.Entry,
+        _ record: AnswerRecord, _ source: PreparedQuestion.Source
+    ) {
         let subject = entry.hasTerritory ? record.answer.territory ?? shelf.respondent : shelf.respondent
         let isPerUnit = slots.first?.unit != nil
         guard isPerUnit ? slots.contains(where: { $0.unit == subject }) : subject == context.respondent else {
@@ -67,16 +95,33 @@ struct CandidateFinder {
         }
         let values = SourceValues(record, question: source.question)
         for (index, slot) in slots.enumerated() where slot.unit == nil || slot.unit == subject {
-            guard let best = bestChain(slot, entry, isVisible: standing.isVisible, record, values, source) else {
-                continue
-            }
-            candidates.append(
-                Candidate(
-                    record: record, element: slot.key, chain: source.feed.chains[best.chain].chain,
-                    status: best.verdict.status, reason: best.verdict.reason, value: best.verdict.arrived?.value,
-                    covers: best.verdict.arrived?.covers ?? false, toBeCut: best.verdict.arrived?.toBeCut ?? false))
-            notes.append(Note(slot: index, body: source.body))
+            guard
+                let (way, verdict) = bestWay(
+                    slot, entry, isVisible: standing.isVisible, record, values, source)
+            else { continue }
+            append(verdict, way, record, entry, slot: index, source)
         }
+    }
+
+    @inline(__always)
+    private mutating func append(
+        _ verdict: Verdict, _ way: Way, _ record: AnswerRecord, _ entry: SubmissionIndex.Entry, slot: Int,
+        _ source: PreparedQuestion.Source
+    ) {
+        candidates.append(
+            Candidate(
+                record: record, element: slots[slot].key, chain: way.chain, status: verdict.status,
+                reason: verdict.reason, arrival: verdict.arrival, covers: verdict.covers, toBeCut: verdict.toBeCut))
+        if case .mappingInconsistent? = verdict.reason { isInconsistent = true }
+        var gist = Gist.other
+        if case .original = verdict.arrival { gist = entry.gist }
+        let isVerbatim = way.chain.isVerbatim && !verdict.toBeCut
+        let age = UInt64(Int64(Int32.max) - Int64(entry.date))
+        notes.append(
+            Note(
+                slot: Int32(slot), body: source.body, status: verdict.status, covers: verdict.covers,
+                toBeCut: verdict.toBeCut, isVerbatim: isVerbatim,
+                order: (isVerbatim ? 0 : 1) << 63 | UInt64(way.hops) << 40 | age, gist: gist))
     }
 
     private mutating func drop(
@@ -87,114 +132,104 @@ struct CandidateFinder {
     }
 
     private mutating func drop(_ reason: CandidateReason, _ record: AnswerRecord, _ chain: Chain, key: String) {
-        candidates.append(
-            Candidate(record: record, element: key, chain: chain, status: .dropped, reason: reason))
-        notes.append(Note(slot: -1, body: -1))
+        candidates.append(Candidate(record: record, element: key, chain: chain, status: .dropped, reason: reason))
+        notes.append(
+            Note(
+                slot: -1, body: -1, status: .dropped, covers: false, toBeCut: false, isVerbatim: false, order: .max,
+                gist: .other))
     }
 
-    /// The status of the first gate that an answer fails on one chain, and what arrives.
-    private struct Verdict {
-        var status: CandidateStatus
-        var reason: CandidateReason?
-        var arrived: Lifting.Lifted?
-
-        /// Best first: of two usable chains the one that settles is better than the one that gives a part.
-        var rank: Int { status.rank * 2 + (status == .usable && arrived?.covers == true ? 0 : 1) }
+    /// The verdict on an answer whose value need not be looked at; `nil` when it must.
+    @inline(__always)
+    private func quickVerdict(
+        _ way: Way, _ entry: SubmissionIndex.Entry, isVisible: Bool, _ source: PreparedQuestion.Source
+    ) -> Verdict? {
+        guard let oldest = question.oldestFresh, source.events.isEmpty, let fate = way.fate(of: entry.gist.kind)
+        else { return nil }
+        if !isVisible { return fate.lifted.with(.withheld, .restricted) }
+        if way.early == nil, entry.date < oldest, case .months(let months) = question.freshness {
+            return fate.lifted.with(.stale, .tooOld(months: months))
+        }
+        return fate.verdict
     }
 
-    /// The best chain of one answer for one element: status, hops, verbatim, identifiers.
-    private func bestChain(
+    /// The best way of one answer to one element: status, hops, verbatim, identifiers.
+    private func bestWay(
         _ slot: Slot, _ entry: SubmissionIndex.Entry, isVisible: Bool, _ record: AnswerRecord, _ values: SourceValues,
         _ source: PreparedQuestion.Source
-    ) -> (chain: Int, verdict: Verdict)? {
-        var best: (chain: Int, verdict: Verdict)?
+    ) -> (way: Way, verdict: Verdict)? {
+        var best: (way: Way, verdict: Verdict)?
         var firstUsable: AnswerValue?
         var hasTwoValues = false
-        for number in source.feed.chains.indices {
-            let compiled = source.feed.chains[number]
-            for route in compiled.routes where Int(route.to) == slot.element || route.to < 0 {
-                // A route to the target as a whole serves what its elements' own routes do not.
-                if route.to < 0, !route.hasTransform { continue }
-                guard let value = values.slot(for: route) else { continue }
-                let lifted = lifting.lift(value, from: source.question, values: values, along: route, to: slot.element)
-                let verdict = judge(lifted, compiled.chain, entry, isVisible: isVisible, record, source)
-                if verdict.status == .usable, let value = verdict.arrived?.value {
-                    if let firstUsable {
-                        hasTwoValues = hasTwoValues || firstUsable.normalized != value.normalized
-                    } else {
-                        firstUsable = value
-                    }
+        for way in source.ways[slot.element] {
+            guard let verdict = verdict(way, slot, entry, isVisible: isVisible, record, values, source) else {
+                continue
+            }
+            if verdict.status == .usable, let value = record.value(verdict.arrival) {
+                if let firstUsable {
+                    hasTwoValues = hasTwoValues || firstUsable.normalized != value.normalized
+                } else {
+                    firstUsable = value
                 }
-                improve(&best, by: verdict, number, source.feed)
             }
-            if compiled.linkedElements.contains(Int16(slot.element)) {
-                let verdict = judge(
-                    .failure(LiftFailure(.noElementMap)), compiled.chain, entry, isVisible: isVisible, record, source)
-                improve(&best, by: verdict, number, source.feed)
+            if let best,
+                (verdict.rank, way.hops, way.chain.isVerbatim ? 0 : 1)
+                    >= (best.verdict.rank, best.way.hops, best.way.chain.isVerbatim ? 0 : 1)
+            {
+                continue
             }
+            best = (way, verdict)
         }
-        if hasTwoValues { best?.verdict = Verdict(status: .linkOnly, reason: .mappingInconsistent, arrived: nil) }
+        if hasTwoValues { best?.verdict = Verdict(.linkOnly, .mappingInconsistent) }
         return best
     }
 
-    private func improve(
-        _ best: inout (chain: Int, verdict: Verdict)?, by verdict: Verdict, _ number: Int, _ feed: Feed
-    ) {
-        if let current = best {
-            let (old, new) = (feed.chains[current.chain].chain, feed.chains[number].chain)
-            guard
-                (verdict.rank, new.hops.count, new.isVerbatim ? 0 : 1)
-                    < (current.verdict.rank, old.hops.count, old.isVerbatim ? 0 : 1)
-            else { return }
-        }
-        best = (number, verdict)
-    }
-
-    /// The gates of DESIGN section 5, step 1, after eligibility, in their order.
-    private func judge(
-        _ lifted: Result<Lifting.Lifted, LiftFailure>, _ chain: Chain, _ entry: SubmissionIndex.Entry, isVisible: Bool,
-        _ record: AnswerRecord, _ source: PreparedQuestion.Source
-    ) -> Verdict {
-        var arrived: Lifting.Lifted?
-        if case .success(let value) = lifted { arrived = value }
-        func linkOnly(_ reason: CandidateReason) -> Verdict { Verdict(status: .linkOnly, reason: reason) }
-
-        if !isVisible { return Verdict(status: .withheld, reason: .restricted, arrived: arrived) }
-        if source.level == .none {
-            return Verdict(status: .notRecognised, reason: .recognition(rule: source.rule ?? ""))
-        }
-        if !chain.isApproved { return linkOnly(.mappingProposed) }
-        if let reason = FreshnessGate.reason(
-            date: CalendarDay(ordinal: entry.date), period: entry.hasPeriod ? record.answer.period : nil,
-            question: question.question,
-            window: question.freshness, events: source.events, respondent: context.respondent, asOf: context.asOf)
-        {
-            return Verdict(status: .stale, reason: reason, arrived: arrived)
-        }
-        if source.level == .reference { return linkOnly(.recognition(rule: source.rule ?? "")) }
-        if question.question.reuse == .linkOnly { return linkOnly(.formAsksForLink) }
-        if question.question.reuse == .askAlways { return linkOnly(.formAsksAlways) }
-        if case .failure(let failure) = lifted { return linkOnly(failure.reason) }
-        if let kind = arrived?.value.kind, kind.isClosed || kind == .number || kind == .table {
-            if source.aspectDiffers { return linkOnly(.aspectDiffers) }
-            if question.question.period != nil, !entry.hasPeriod, !kind.isClosed {
-                return linkOnly(.periodUnknown)
+    /// The gates of DESIGN section 5, step 1, after eligibility, in their order; `nil` where the answer says nothing for this way.
+    private func verdict(
+        _ way: Way, _ slot: Slot, _ entry: SubmissionIndex.Entry, isVisible: Bool, _ record: AnswerRecord,
+        _ values: SourceValues, _ source: PreparedQuestion.Source
+    ) -> Verdict? {
+        if let verdict = quickVerdict(way, entry, isVisible: isVisible, source) { return verdict }
+        var lifted: Result<Lifting.Lifted, LiftFailure> = .failure(LiftFailure(.noElementMap))
+        if let route = way.route {
+            guard let value = values.slot(for: route) else { return nil }
+            if !isVisible || way.early == nil {
+                lifted = question.lifting.lift(
+                    value, from: source.question, values: values, along: route, to: slot.element)
             }
         }
-        if source.feed.isInconsistent { return linkOnly(.mappingInconsistent) }
-        return Verdict(status: .usable, reason: nil, arrived: arrived)
+        if !isVisible {
+            var verdict = Verdict(.withheld, .restricted)
+            verdict.take(lifted)
+            return verdict
+        }
+        if let early = way.early { return early }
+        if let reason = FreshnessGate.reason(
+            date: CalendarDay(ordinal: entry.date), period: entry.hasPeriod ? record.answer.period : nil,
+            question: question.question, window: question.freshness, events: source.events,
+            respondent: context.respondent, asOf: context.asOf)
+        {
+            var verdict = Verdict(.stale, reason)
+            verdict.take(lifted)
+            return verdict
+        }
+        return way.verdict(lifted, hasPeriod: entry.hasPeriod)
     }
 
     /// The shortest unusable chain from an answer that would otherwise count, and a dropped candidate for it.
     mutating func unusableChain() -> Chain? {
         for (index, chain) in question.unusable {
-            let source = context.crosswalk.questions[Int(index)]
-            for standing in context.standings(of: source.canonical, question: index) where standing.drop == nil {
-                let shelf = context.shelves[standing.shelf]
+            var found: AnswerRecord?
+            let canonical = context.crosswalk.questions[Int(index)].canonical
+            context.forEachStanding(of: canonical, question: index) { standing, shelf in
+                guard found == nil, standing.drop == nil else { return }
                 let record = shelf.records[standing.place]
-                guard (record.answer.territory ?? shelf.respondent) == context.respondent else { continue }
-                if case .absent = record.answer.content { continue }
-                drop(.chainUnusable, record, chain, key: slots.first?.key ?? Element.onlyID)
+                guard (record.answer.territory ?? shelf.respondent) == context.respondent else { return }
+                if case .absent = record.answer.content { return }
+                found = record
+            }
+            if let found {
+                drop(.chainUnusable, found, chain, key: slots.first?.key ?? Element.onlyID)
                 return chain
             }
         }

@@ -2,17 +2,9 @@ import SynergyCrosswalk
 import SynergyModel
 
 /// Step 2: what the candidates make of one element (DESIGN section 5).
+///
+/// It works on the notes, and looks at values only where the notes do not tell.
 struct ElementResolver {
-    /// What step 3 and the qualifiers need to know of an element.
-    struct Resolution {
-        var result: ElementResult
-        /// Candidates that are, verbatim and each by itself, all that the draft holds.
-        var verbatim: [Int] = []
-        var qualifiers: [Qualifier] = []
-        /// Bodies that hold the value of the draft.
-        var bodies: [Int32] = []
-    }
-
     let element: EffectiveElement
     let slot: CandidateFinder.Slot
     /// All candidates of the question.
@@ -27,20 +19,62 @@ struct ElementResolver {
 
     /// The status of the element: the highest that is present wins.
     func resolve() -> Resolution {
-        let usable = own.filter { candidates[$0].status == .usable }
-        if usable.isEmpty { return shown() }
-        if element.nature == .exclusive, contradicts(usable) { return conflict(usable) }
         // Those that cover come first: they settle it, the others only add.
-        let ordered = usable.sorted { first, second in
-            let covers = (candidates[first].covers, candidates[second].covers)
-            return covers.0 != covers.1 ? covers.0 : isBetter(first, second)
+        let ordered = ordered(.usable, coveringFirst: true)
+        guard let best = ordered.first else { return shown() }
+        if element.nature == .exclusive, contradicts(ordered) {
+            return Resolution(result: result(.conflict, self.ordered(.usable).map { source($0, .contradicting) }))
         }
-        var resolution = united(ordered, status: candidates[ordered[0]].covers ? .settled : .part)
-        let verbatim = ordered.filter { candidates[$0].covers && candidates[$0].isVerbatim }
-        let isList = element.nature == .monotone && ordered.count > 1
-        resolution.verbatim = isList ? verbatim.filter { holdsAll($0, of: resolution.result.value) } : verbatim
-        if usable.count < own.count { addOlderAnswers(to: &resolution) }
+        var resolution = united(ordered, status: notes[best].covers ? .settled : .part)
+        resolution.verbatim = ordered.filter { notes[$0].covers && notes[$0].isVerbatim }
+        if element.nature == .monotone, ordered.count > 1 {
+            resolution.verbatim = resolution.verbatim.filter { holdsAll($0, of: resolution.result.value) }
+        }
+        if ordered.count < own.count { addOlderAnswers(to: &resolution) }
         return resolution
+    }
+
+    // MARK: Order
+
+    /// Those of a status, best first: one answer that settles every element, then verbatim, fewest hops, newest, identifier.
+    private func ordered(_ status: CandidateStatus, coveringFirst: Bool = false) -> [Int] {
+        var result = own.filter { notes[$0].status == status }
+        guard result.count > 1 else { return result }
+        result.sort { first, second in
+            if coveringFirst, notes[first].covers != notes[second].covers { return notes[first].covers }
+            if !preferred.isEmpty {
+                let ranks = (
+                    preferred[candidates[first].answer] ?? .max, preferred[candidates[second].answer] ?? .max
+                )
+                if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+            }
+            if notes[first].order != notes[second].order { return notes[first].order < notes[second].order }
+            return candidates[first].record.id < candidates[second].record.id
+        }
+        return result
+    }
+
+    // MARK: Comparison
+
+    private func isSame(_ first: Int, _ second: Int) -> Bool {
+        if let isSame = notes[first].gist.isSame(as: notes[second].gist) { return isSame }
+        guard let value = candidates[first].value, let other = candidates[second].value else { return false }
+        return Agreement.same(value, other)
+    }
+
+    private func contradicts(_ sources: [Int]) -> Bool {
+        // Where all say the same as the first nobody need be compared with the others.
+        if sources.allSatisfy({ notes[sources[0]].gist.isSame(as: notes[$0].gist) == true }) { return false }
+        for (offset, first) in sources.enumerated() {
+            guard let value = candidates[first].value else { continue }
+            for second in sources[(offset + 1)...] where notes[first].gist.isSame(as: notes[second].gist) != true {
+                guard let other = candidates[second].value,
+                    asksPeriod || candidates[first].record.answer.period == candidates[second].record.answer.period
+                else { continue }
+                if Agreement.contradict(value, other) { return true }
+            }
+        }
+        return false
     }
 
     /// Whether one answer holds every item of a list.
@@ -51,25 +85,29 @@ struct ElementResolver {
         return all.allSatisfy { keys.contains($0.key) }
     }
 
-    private func contradicts(_ sources: [Int]) -> Bool {
-        for (offset, first) in sources.enumerated() {
-            guard let value = candidates[first].value else { continue }
-            for second in sources[(offset + 1)...] {
-                guard let other = candidates[second].value,
-                    asksPeriod || candidates[first].record.answer.period == candidates[second].record.answer.period
-                else { continue }
-                if Agreement.contradict(value, other) { return true }
-            }
-        }
-        return false
-    }
-
-    private func conflict(_ usable: [Int]) -> Resolution {
-        Resolution(result: result(.conflict, usable.sorted(by: isBetter).map { source($0, .contradicting) }))
-    }
+    // MARK: Results
 
     /// A draft of the best source, with what the others add.
     private func united(_ ordered: [Int], status: ElementStatus) -> Resolution {
+        if element.nature == .monotone { return unitedList(ordered, status: status) }
+        var resolution = Resolution(result: result(status, []))
+        resolution.result.sources.reserveCapacity(ordered.count)
+        guard let draft = ordered.first else { return resolution }
+        for index in ordered {
+            let covers = notes[index].covers
+            let role: ElementSource.Role =
+                index == draft ? .draft : isSame(draft, index) ? .same : covers ? .variant : .addition
+            if role == .variant { resolution.remarks.insert(.variants) }
+            if notes[index].toBeCut, role == .draft || role == .addition { resolution.remarks.insert(.toBeCut) }
+            if covers, role == .draft || role == .same { resolution.bodies.insert(notes[index].body) }
+            resolution.result.sources.append(source(index, role))
+        }
+        resolution.result.value = candidates[draft].value
+        return resolution
+    }
+
+    /// The same for a list that grows.
+    private func unitedList(_ ordered: [Int], status: ElementStatus) -> Resolution {
         var resolution = Resolution(result: result(status, []))
         resolution.result.sources.reserveCapacity(ordered.count)
         var value: AnswerValue?
@@ -77,9 +115,9 @@ struct ElementResolver {
         var items: [AnswerValue] = []
         for index in ordered {
             guard let given = candidates[index].value else { continue }
-            let (covers, toBeCut) = (candidates[index].covers, candidates[index].toBeCut)
+            let covers = notes[index].covers
             let role: ElementSource.Role
-            if element.nature == .monotone, let list = Agreement.items(of: given) {
+            if let list = Agreement.items(of: given) {
                 let new = list.filter { keys.insert($0.key).inserted }
                 items += new.map(\.item)
                 role = value == nil ? .draft : new.isEmpty ? .same : .addition
@@ -90,19 +128,17 @@ struct ElementResolver {
                 value = given
                 role = .draft
             }
-            if role == .variant { resolution.qualifiers.insertOnce(.variants) }
-            if toBeCut, role == .draft || role == .addition { resolution.qualifiers.insertOnce(.toBeCut) }
-            if covers, role == .draft || role == .same, items.isEmpty {
-                resolution.bodies.insertOnce(notes[index].body)
-            }
+            if role == .variant { resolution.remarks.insert(.variants) }
+            if notes[index].toBeCut, role == .draft || role == .addition { resolution.remarks.insert(.toBeCut) }
+            if covers, role == .draft || role == .same, items.isEmpty { resolution.bodies.insert(notes[index].body) }
             resolution.result.sources.append(source(index, role))
         }
         resolution.result.value = items.isEmpty ? value : Agreement.union(items)
         if !items.isEmpty, let union = resolution.result.value {
             // Only who gave the whole list confirms it.
-            for index in ordered where candidates[index].covers {
+            for index in ordered where notes[index].covers {
                 if let given = candidates[index].value, Agreement.same(union, given) {
-                    resolution.bodies.insertOnce(notes[index].body)
+                    resolution.bodies.insert(notes[index].body)
                 }
             }
         }
@@ -114,56 +150,40 @@ struct ElementResolver {
         let order: [(CandidateStatus, ElementStatus)] = [
             (.stale, .stale), (.linkOnly, .linkOnly), (.notRecognised, .notRecognised), (.withheld, .withheld),
         ]
-        for (status, elementStatus) in order {
-            let sources = own.filter { candidates[$0].status == status }.sorted(by: isBetter)
-            guard !sources.isEmpty else { continue }
+        for (status, elementStatus) in order where own.contains(where: { notes[$0].status == status }) {
+            let sources = ordered(status)
             var resolution = Resolution(result: result(elementStatus, sources.map { source($0, .shown) }))
             if status == .stale, element.nature == .exclusive, contradicts(sources) {
-                resolution.qualifiers.insertOnce(.olderAnswersDisagree)
+                resolution.remarks.insert(.olderAnswersDisagree)
             }
-            if status == .linkOnly { addLinkQualifiers(sources, to: &resolution) }
+            if status == .linkOnly { addLinkRemarks(sources, to: &resolution) }
             return resolution
         }
         return Resolution(result: result(.none, []))
     }
 
-    private func addLinkQualifiers(_ sources: [Int], to resolution: inout Resolution) {
+    private func addLinkRemarks(_ sources: [Int], to resolution: inout Resolution) {
         for index in sources {
-            if candidates[index].reason == .mappingProposed { resolution.qualifiers.insertOnce(.mappingProposed) }
-            if let language = candidates[index].language, language != .undetermined, !acceptedLanguages.isEmpty,
+            if case .mappingProposed? = candidates[index].reason { resolution.remarks.insert(.mappingProposed) }
+            if !acceptedLanguages.isEmpty, let language = candidates[index].language, language != .undetermined,
                 !acceptedLanguages.contains(where: language.isReadable)
             {
-                resolution.qualifiers.insertOnce(.translationNeeded(language))
+                resolution.untranslated.insertOnce(language)
             }
         }
     }
 
     private func addOlderAnswers(to resolution: inout Resolution) {
         guard element.nature == .exclusive, resolution.result.status == .settled,
-            let value = resolution.result.value
+            let draft = resolution.result.sources.first?.candidate, let value = resolution.result.value
         else { return }
         for index in own {
-            let status = candidates[index].status
-            guard status == .stale || status == .withheld, let other = candidates[index].value,
-                Agreement.contradict(value, other)
+            let status = notes[index].status
+            guard status == .stale || status == .withheld, notes[draft].gist.isSame(as: notes[index].gist) != true,
+                let other = candidates[index].value, Agreement.contradict(value, other)
             else { continue }
-            resolution.qualifiers.insertOnce(status == .stale ? .olderAnswerDiffers : .withheldSourceDisagrees)
+            resolution.remarks.insert(status == .stale ? .olderAnswerDiffers : .withheldSourceDisagrees)
         }
-    }
-
-    /// Best usable: one answer that settles every element, then verbatim, fewest hops, newest, identifier.
-    private func isBetter(_ first: Int, _ second: Int) -> Bool {
-        if !preferred.isEmpty {
-            let ranks = (preferred[candidates[first].answer] ?? .max, preferred[candidates[second].answer] ?? .max)
-            if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-        }
-        let verbatim = (candidates[first].isVerbatim, candidates[second].isVerbatim)
-        if verbatim.0 != verbatim.1 { return verbatim.0 }
-        let hops = (candidates[first].chain.hops.count, candidates[second].chain.hops.count)
-        if hops.0 != hops.1 { return hops.0 < hops.1 }
-        let dates = (candidates[first].date.ordinal, candidates[second].date.ordinal)
-        if dates.0 != dates.1 { return dates.0 > dates.1 }
-        return candidates[first].answer < candidates[second].answer
     }
 
     private func result(_ status: ElementStatus, _ sources: [ElementSource]) -> ElementResult {
@@ -171,7 +191,8 @@ struct ElementResolver {
     }
 
     private func source(_ index: Int, _ role: ElementSource.Role) -> ElementSource {
-        ElementSource(answer: candidates[index].answer, role: role, value: candidates[index].value, candidate: index)
+        ElementSource(
+            candidates[index].record, role: role, arrival: candidates[index].arrival, candidate: index)
     }
 }
 

@@ -56,6 +56,11 @@ struct PolicyIndex: Sendable {
         }
     }
 
+    /// Whether a respondent has reserved anything on any day.
+    func hasReservations(_ respondent: Respondent.ID) -> Bool {
+        !reservations.isEmpty && reservations[respondent] != nil
+    }
+
     /// How much of a provision a respondent has reserved; `nil` for nothing.
     func reservation(of provision: Provision.ID, by respondent: Respondent.ID, on day: CalendarDay) -> Reservation
         .Extent?

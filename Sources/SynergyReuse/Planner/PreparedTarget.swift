@@ -45,27 +45,34 @@ final class PreparedQuestion: Sendable {
     final class Source: Sendable {
         let feed: Feed
         let question: CompiledQuestion
+        /// Index of the question that it is an edition of.
+        let canonical: Int32
+        /// Index of the question.
+        let index: Int32
+        /// What leads to each element of the target.
+        let ways: [[Way]]
         /// A number for the body that issues it, the same for all its forms.
         let body: Int32
-        /// How far the recipient recognises it.
-        let level: RecognitionRule.Level
-        /// The rule that says so.
-        let rule: String?
         /// Events that concern the two questions, oldest first.
         let events: [ReportingEvent]
-        let aspectDiffers: Bool
 
         init(
             feed: Feed, question: CompiledQuestion, body: Int32,
-            recognition: (level: RecognitionRule.Level, rule: String?), events: [ReportingEvent], aspectDiffers: Bool
+            recognition: (level: RecognitionRule.Level, rule: String?), events: [ReportingEvent],
+            target: Question, lifting: Lifting
         ) {
             self.feed = feed
             self.question = question
             self.body = body
-            level = recognition.level
-            rule = recognition.rule
             self.events = events
-            self.aspectDiffers = aspectDiffers
+            canonical = question.canonical
+            index = feed.question
+            let aspects = (question.question.aspect, target.aspect)
+            let ends = Way.Ends(
+                source: question, target: target, lifting: lifting, level: recognition.level, rule: recognition.rule,
+                aspectDiffers: aspects.0 != nil && aspects.1 != nil && aspects.0 != aspects.1,
+                isInconsistent: feed.isInconsistent)
+            ways = lifting.target.elements.indices.map { feed.ways(to: $0, ends) }
         }
     }
 
@@ -90,6 +97,12 @@ final class PreparedQuestion: Sendable {
     private let unusableCache = Mutex<[(question: Int32, chain: Chain)]?>(nil)
     private let search: ChainSearch
     let freshness: Freshness
+    /// The first day, in days since 1970-01-01, of which answers are fresh; `nil` where that depends on the answer's period.
+    let oldestFresh: Int32?
+    let provisions: [Provision.ID]
+    let lifting: Lifting
+    /// The elements, where the question is not asked per territory.
+    let slots: [CandidateFinder.Slot]
     /// The instruments that decide whether the question is for the respondent.
     let instruments: [Instrument.ID]
 
@@ -100,8 +113,17 @@ final class PreparedQuestion: Sendable {
     ) {
         self.index = index
         self.question = question
-        compiled = crosswalk.questions[Int(index)]
+        let compiled = crosswalk.questions[Int(index)]
+        self.compiled = compiled
+        provisions = question.provisions
+        let lifting = Lifting(
+            questions: crosswalk.questions, target: compiled, acceptedLanguages: questionnaire.acceptedLanguages)
+        self.lifting = lifting
+        slots = compiled.elements.indices.map {
+            CandidateFinder.Slot(element: $0, unit: nil, key: compiled.elements[$0].id)
+        }
         freshness = question.freshness ?? questionnaire.freshness ?? policy.freshness ?? .months(36)
+        oldestFresh = question.period == nil ? FreshnessGate.oldestFresh(freshness, asOf: asOf) : nil
         let cited = Set(question.provisions.map(\.instrument)).sorted()
         instruments = cited.isEmpty ? Set(questionnaire.instruments).sorted() : cited
         self.search = search
@@ -121,10 +143,10 @@ final class PreparedQuestion: Sendable {
                         && event.provisions.contains { named in provisions.contains(where: named.touches) }
                         && (event.aspects.isEmpty || aspects.contains(where: event.aspects.contains))
                 }.sorted { ($0.date, $0.id) < ($1.date, $1.id) },
-                aspectDiffers: source.question.aspect != nil && question.aspect != nil
-                    && source.question.aspect != question.aspect)
+                target: question, lifting: lifting)
         }
     }
+
     /// The first form of the same body, or the form itself where no body is named.
     private static func body(of form: Questionnaire, in crosswalk: Crosswalk) -> Int32 {
         let place = crosswalk.questionnaires.firstIndex {

@@ -11,7 +11,7 @@ extension QuestionPlanner {
     /// Reads the register for a question that asks about reporting elsewhere; `nil` for other questions, or when it holds nothing to say.
     func registerAnswer(slots: [CandidateFinder.Slot]) -> RegisterAnswer? {
         guard question.question.aspect == .crossReporting, slots.count == 1, slots[0].unit == nil else { return nil }
-        let submissions = context.register().filter { $0.questionnaire != target.id }
+        let submissions = context.register().filter { $0.questionnaire != context.target.id }
         guard !submissions.isEmpty else { return nil }
         switch question.compiled.elements[0].kind {
         case .multipleChoice:
@@ -55,10 +55,10 @@ extension QuestionPlanner {
                     answer: Answer(question: question.question.id, content: .value(register.value)),
                     respondent: submission.respondent, date: submission.submitted, language: submission.language,
                     issuer: context.crosswalk.questionnaire(submission.questionnaire)?.issuer),
-                element: element, chain: chain, status: .usable, value: register.value, covers: true)
+                element: element, chain: chain, status: .usable, arrival: .original, covers: true)
         }
         let sources = candidates.enumerated().map {
-            ElementSource(answer: $1.answer, role: .draft, value: nil, candidate: $0)
+            ElementSource($1.record, role: .draft, arrival: .nothing, candidate: $0)
         }
         let result = ElementResult(
             element: element, territory: nil, status: .settled, value: reason == nil ? register.value : nil,

@@ -4,23 +4,22 @@ import SynergyModel
 /// Makes the proposal for one question, apart from decisions and skip logic.
 struct QuestionPlanner {
     let context: RespondentContext
-    let target: Questionnaire
-    let policy: PolicyIndex
     let question: PreparedQuestion
 
     /// Steps 0 to 3.
     func proposal() -> Proposal {
         let gate = TargetGate.verdict(
-            question, audience: target.audience, respondent: context.respondent, policy: policy, asOf: context.asOf)
+            question, audience: context.target.audience, respondent: context.respondent, policy: context.policy,
+            asOf: context.asOf)
         let slots = slots()
         if let register = registerAnswer(slots: slots) {
             return proposal(register, qualifiers: gate.qualifiers, reason: gate.reason)
         }
-        var finder = CandidateFinder(context: context, question: question, target: target, slots: slots)
+        var finder = CandidateFinder(context: context, question: question, slots: slots)
         finder.run()
         let resolutions = resolve(finder, slots: slots)
         let facts = OutcomeTable.Facts(
-            isNotApplicable: gate.reason != nil, statuses: resolutions.map(\.result.status),
+            isNotApplicable: gate.reason != nil, statuses: resolutions.lazy.map(\.result.status),
             isVerbatim: isVerbatim(resolutions, finder.candidates))
         let outcome = OutcomeTable.outcome(facts)
         var qualifiers = gate.qualifiers
@@ -36,10 +35,8 @@ struct QuestionPlanner {
     }
 
     private func slots() -> [CandidateFinder.Slot] {
+        guard question.question.perTerritory, !context.units.isEmpty else { return question.slots }
         let elements = question.compiled.elements
-        guard question.question.perTerritory, !context.units.isEmpty else {
-            return elements.indices.map { CandidateFinder.Slot(element: $0, unit: nil, key: elements[$0].id) }
-        }
         return context.units(for: question.instruments).flatMap { unit in
             elements.indices.map {
                 CandidateFinder.Slot(element: $0, unit: unit, key: "\(elements[$0].id)@\(unit.rawValue)")
@@ -49,15 +46,16 @@ struct QuestionPlanner {
 
     private func resolve(
         _ finder: CandidateFinder, slots: [CandidateFinder.Slot]
-    ) -> [ElementResolver.Resolution] {
+    ) -> [Resolution] {
         var bySlot = [[Int]](repeating: [], count: slots.count)
-        for (index, note) in finder.notes.enumerated() where note.slot >= 0 { bySlot[note.slot].append(index) }
+        if slots.count == 1 { bySlot[0].reserveCapacity(finder.notes.count) }
+        for (index, note) in finder.notes.enumerated() where note.slot >= 0 { bySlot[Int(note.slot)].append(index) }
         let preferred = slots.count > 1 ? answersThatSettleEverything(bySlot, finder.candidates) : [:]
         return slots.indices.map { index in
             ElementResolver(
                 element: question.compiled.elements[slots[index].element], slot: slots[index],
                 candidates: finder.candidates, notes: finder.notes, own: bySlot[index], preferred: preferred,
-                acceptedLanguages: target.acceptedLanguages, asksPeriod: question.question.period != nil
+                acceptedLanguages: context.target.acceptedLanguages, asksPeriod: question.question.period != nil
             ).resolve()
         }
     }
@@ -92,7 +90,7 @@ struct QuestionPlanner {
     }
 
     /// Whether one answer alone, along verbatim chains, is all that the draft holds.
-    private func isVerbatim(_ resolutions: [ElementResolver.Resolution], _ candidates: [Candidate]) -> Bool {
+    private func isVerbatim(_ resolutions: [Resolution], _ candidates: [Candidate]) -> Bool {
         guard let first = resolutions.first, resolutions.allSatisfy({ $0.result.status == .settled }) else {
             return false
         }
@@ -104,15 +102,19 @@ struct QuestionPlanner {
     }
 
     private func addQualifiers(
-        to qualifiers: inout [Qualifier], _ resolutions: [ElementResolver.Resolution], _ outcome: Outcome,
+        to qualifiers: inout [Qualifier], _ resolutions: [Resolution], _ outcome: Outcome,
         _ finder: inout CandidateFinder
     ) {
+        var remarks: Resolution.Remarks = finder.isAmendedInConfidence ? .amendedInConfidence : []
+        if finder.isInconsistent { remarks.insert(.mappingInconsistent) }
         for resolution in resolutions {
-            for qualifier in resolution.qualifiers { qualifiers.insertOnce(qualifier) }
+            remarks.formUnion(resolution.remarks)
+            for language in resolution.untranslated { qualifiers.insertOnce(.translationNeeded(language)) }
         }
-        if finder.isAmendedInConfidence { qualifiers.insertOnce(.amendedInConfidence) }
-        if finder.candidates.contains(where: { $0.reason == .mappingInconsistent }) {
-            qualifiers.insertOnce(.mappingInconsistent)
+        if !remarks.isEmpty {
+            for item in Resolution.Remarks.qualifiers where remarks.contains(item.remark) {
+                qualifiers.append(item.qualifier)
+            }
         }
         var bodies = Int.max
         for resolution in resolutions where resolution.result.status == .settled {
@@ -144,7 +146,7 @@ struct QuestionPlanner {
             for element in elements {
                 for source in element.sources where source.role == .draft || source.role == .addition {
                     let record = candidates[source.candidate].record
-                    if record.answer.references.isEmpty, record.answer.content.isValueWithoutLinks { continue }
+                    if record.citesNothing { continue }
                     for block in context.linkBlocks(for: record, withDocument: false) { blocks.insertOnce(block) }
                 }
             }
@@ -162,15 +164,6 @@ struct QuestionPlanner {
     private func addLinks(of statuses: [CandidateStatus], _ candidates: [Candidate], to blocks: inout [LinkBlock]) {
         for candidate in candidates where statuses.contains(candidate.status) {
             for block in context.linkBlocks(for: candidate.record, withDocument: true) { blocks.insertOnce(block) }
-        }
-    }
-}
-
-extension Answer.Content {
-    fileprivate var isValueWithoutLinks: Bool {
-        switch self {
-        case .value(.links), .referencesOnly: false
-        default: true
         }
     }
 }

@@ -13,8 +13,6 @@ final class RespondentContext {
             case superseded(by: Int)
         }
 
-        /// Index of the shelf.
-        var shelf: Int
         /// The place on the shelf.
         var place: Int
         /// Why it does not count.
@@ -35,14 +33,17 @@ final class RespondentContext {
     let shelves: [SubmissionIndex.Shelf]
     /// Its units on the day.
     let units: [Respondent.ID]
+    /// The form.
+    let target: Questionnaire
+    let policy: PolicyIndex
     private let withdrawn: Set<Int32>
-    private let policy: PolicyIndex
 
     init(
-        _ respondent: Respondent.ID, index: SubmissionIndex, crosswalk: Crosswalk, policy: PolicyIndex,
-        disclosure: Disclosure, view: PlanView, asOf: CalendarDay
+        _ respondent: Respondent.ID, target: Questionnaire, index: SubmissionIndex, crosswalk: Crosswalk,
+        policy: PolicyIndex, disclosure: Disclosure, view: PlanView, asOf: CalendarDay
     ) {
         self.respondent = respondent
+        self.target = target
         self.index = index
         self.crosswalk = crosswalk
         self.disclosure = disclosure
@@ -83,18 +84,18 @@ final class RespondentContext {
         return withdrawn
     }
 
-    /// How the answers to a question stand; answers to its unchanged editions may have taken their place.
-    func standings(of canonical: Int32, question: Int32) -> [Standing] {
-        var result: [Standing] = []
-        for (number, shelf) in shelves.enumerated() {
-            guard let range = shelf.ranges[canonical] else { continue }
+    /// Says of every answer to a question how it stands; answers to its unchanged editions may have taken its place.
+    @inline(__always)
+    func forEachStanding(of canonical: Int32, question: Int32, _ body: (Standing, SubmissionIndex.Shelf) -> Void) {
+        for number in shelves.indices {
+            let shelf = shelves[number]
+            guard let range = shelf.range(of: canonical) else { continue }
             for place in range where shelf.entries[place].question == question && exists(shelf.entries[place]) {
                 let isVisible = isVisible(place, on: shelf)
                 guard isVisible || view == .internal else { continue }
-                result.append(standing(of: place, on: shelf, number, among: range, isVisible: isVisible))
+                body(standing(of: place, on: shelf, among: range, isVisible: isVisible), shelf)
             }
         }
-        return result
     }
 
     private func exists(_ entry: SubmissionIndex.Entry) -> Bool {
@@ -106,7 +107,7 @@ final class RespondentContext {
     }
 
     private func standing(
-        of place: Int, on shelf: SubmissionIndex.Shelf, _ number: Int, among range: Range<Int>, isVisible: Bool
+        of place: Int, on shelf: SubmissionIndex.Shelf, among range: Range<Int>, isVisible: Bool
     ) -> Standing {
         let entry = shelf.entries[place]
         var superseder: Int?
@@ -121,13 +122,13 @@ final class RespondentContext {
         var drop: Standing.Drop?
         if entry.isDraft {
             drop = .draft
-        } else if withdrawn.contains(entry.submission) {
+        } else if !withdrawn.isEmpty, withdrawn.contains(entry.submission) {
             drop = .withdrawn
         } else if let superseder {
             drop = .superseded(by: superseder)
         }
         return Standing(
-            shelf: number, place: place, drop: drop, isVisible: isVisible,
+            place: place, drop: drop, isVisible: isVisible,
             isAmendedInConfidence: isVisible && !entry.isDraft && superseder != nil && !isSupersededVisibly)
     }
 

@@ -64,12 +64,10 @@ public struct ReusePlanner: Sendable {
     ) -> ReusePlan {
         let questionnaire = target.questionnaire
         let context = RespondentContext(
-            respondent, index: index, crosswalk: crosswalk, policy: policyIndex,
+            respondent, target: questionnaire, index: index, crosswalk: crosswalk, policy: policyIndex,
             disclosure: Disclosure(questionnaire: questionnaire, policy: policy, asOf: target.asOf), view: view,
             asOf: target.asOf)
-        var proposals = target.questions.map { question in
-            QuestionPlanner(context: context, target: questionnaire, policy: policyIndex, question: question).proposal()
-        }
+        var proposals = target.questions.map { QuestionPlanner(context: context, question: $0).proposal() }
         if !decisions.isEmpty || questionnaire.questions.contains(where: { $0.enabledIf != nil }) {
             let book = DecisionBook(decisions, respondent: respondent, asOf: target.asOf)
             proposals = SkipLogic(target: questionnaire, view: view, book: book, proposals: proposals).applied()

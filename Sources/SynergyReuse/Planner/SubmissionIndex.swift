@@ -29,6 +29,8 @@ public struct SubmissionIndex: Sendable {
         /// Whether it can take the place of an earlier one: a value, or an absence other than notAsked.
         var supersedes: Bool
         var isDraft: Bool
+        /// The value, as far as it can be told by numbers.
+        var gist: Gist
     }
 
     /// All answers of one respondent, by canonical question, then by identifier.
@@ -36,8 +38,8 @@ public struct SubmissionIndex: Sendable {
         let respondent: Respondent.ID
         let entries: [Entry]
         let records: [AnswerRecord]
-        /// Where the entries of a canonical question stand.
-        let ranges: [Int32: Range<Int>]
+        /// Where the entries of a canonical question begin.
+        private let places: PlaceTable
         /// The respondent's submissions, by identifier.
         let submissions: [Int32]
 
@@ -48,15 +50,19 @@ public struct SubmissionIndex: Sendable {
             entries = items.map(\.entry)
             // Made anew in this order, so that a plan finds neighbours side by side in memory.
             records = items.map { AnswerRecord(copying: $0.record) }
-            var ranges: [Int32: Range<Int>] = [:]
-            var start = 0
-            while start < items.count {
-                var end = start + 1
-                while end < items.count, items[end].entry.canonical == items[start].entry.canonical { end += 1 }
-                ranges[items[start].entry.canonical] = start..<end
-                start = end
+            var places: [(question: Int32, place: Int)] = []
+            for (place, item) in items.enumerated() where item.entry.canonical != places.last?.question {
+                places.append((item.entry.canonical, place))
             }
-            self.ranges = ranges
+            self.places = PlaceTable(places)
+        }
+
+        /// Where the entries of a canonical question stand.
+        func range(of canonical: Int32) -> Range<Int>? {
+            guard let start = places[canonical] else { return nil }
+            var end = start + 1
+            while end < entries.count, entries[end].canonical == canonical { end += 1 }
+            return start..<end
         }
     }
 
@@ -98,7 +104,7 @@ public struct SubmissionIndex: Sendable {
                     submitted: submission.submitted.ordinal, scope: scopes[scope] ?? Int32(scopes.count),
                     hasTerritory: answer.territory != nil, hasPeriod: answer.period != nil,
                     isPublic: classification == .everyone, supersedes: answer.content != .absent(.notAsked),
-                    isDraft: submission.status == .draft)
+                    isDraft: submission.status == .draft, gist: Gist(answer.content))
                 scopes[scope] = entry.scope
                 let record = AnswerRecord(
                     id: submission.id(of: answer), answer: answer, respondent: submission.respondent, date: date,

@@ -14,6 +14,8 @@ enum TargetGate {
         asOf: CalendarDay
     ) -> Verdict {
         var verdict = Verdict()
+        let isForAll = audience == .all || question.instruments.isEmpty
+        if isForAll, question.provisions.isEmpty || !policy.hasReservations(respondent) { return verdict }
         let instruments = question.instruments
         let applies = instruments.map { policy.applies($0, to: respondent, audience: audience, on: asOf) }
         if !instruments.isEmpty, !applies.contains(true) {
@@ -24,7 +26,7 @@ enum TargetGate {
             }
             verdict.qualifiers += unknown.map(Qualifier.partyStatusUnknown)
         }
-        let provisions = question.question.provisions
+        let provisions = question.provisions
         let extents = provisions.map { policy.reservation(of: $0, by: respondent, on: asOf) }
         if !provisions.isEmpty, extents.allSatisfy({ $0 == .whole }) {
             verdict.reason = .reserved(provisions)
