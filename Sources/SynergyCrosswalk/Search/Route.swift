@@ -81,6 +81,9 @@ package final class CompiledChain: Sendable {
     /// Target elements to which only links pass.
     package let linkedElements: [Int16]
 
+    /// A chain along which nothing passes.
+    package convenience init(_ chain: Chain) { self.init(chain: chain, routes: [], linkedElements: []) }
+
     init(chain: Chain, routes: [Route], linkedElements: [Int16]) {
         self.chain = chain
         self.routes = routes.map(CompiledRoute.init)

@@ -170,8 +170,8 @@ public struct Candidate: Hashable, Sendable {
     package var record: AnswerRecord
     /// The target element, as in ``ElementResult/key``.
     public var element: String
-    /// The chain from the answered question to the target.
-    public var chain: Chain
+    /// The chain, which candidates of many plans share.
+    private var compiled: CompiledChain
     /// Its status.
     public var status: CandidateStatus
     /// Why it has it; `nil` when usable.
@@ -183,6 +183,11 @@ public struct Candidate: Hashable, Sendable {
     /// Whether what is outside the target must be cut.
     public var toBeCut: Bool
 
+    /// The chain from the answered question to the target.
+    public var chain: Chain {
+        get { compiled.chain }
+        set { compiled = CompiledChain(newValue) }
+    }
     /// The value that arrives, where one does; for a stale one the value that would.
     public var value: AnswerValue? {
         get { record.value(arrival) }
@@ -208,12 +213,12 @@ public struct Candidate: Hashable, Sendable {
     public var isVerbatim: Bool { chain.isVerbatim && !toBeCut }
 
     init(
-        record: AnswerRecord, element: String, chain: Chain, status: CandidateStatus, reason: CandidateReason? = nil,
-        arrival: Arrival = .nothing, covers: Bool = false, toBeCut: Bool = false
+        record: AnswerRecord, element: String, chain: CompiledChain, status: CandidateStatus,
+        reason: CandidateReason? = nil, arrival: Arrival = .nothing, covers: Bool = false, toBeCut: Bool = false
     ) {
         self.record = record
         self.element = element
-        self.chain = chain
+        compiled = chain
         self.status = status
         self.reason = reason
         self.arrival = arrival
@@ -234,13 +239,13 @@ public struct Candidate: Hashable, Sendable {
             record: AnswerRecord(
                 id: answer, answer: Answer(question: question, content: original), respondent: respondent, date: date,
                 language: language, issuer: issuer),
-            element: element, chain: chain, status: status, reason: reason,
+            element: element, chain: CompiledChain(chain), status: status, reason: reason,
             arrival: value.map(Arrival.made) ?? .nothing, covers: covers, toBeCut: toBeCut)
     }
 
     /// Whether two candidates say the same.
     public static func == (lhs: Self, rhs: Self) -> Bool {
-        lhs.record == rhs.record && lhs.element == rhs.element && lhs.chain == rhs.chain && lhs.status == rhs.status
+        lhs.record == rhs.record && lhs.element == rhs.element && (lhs.compiled === rhs.compiled || lhs.chain == rhs.chain) && lhs.status == rhs.status
             && lhs.reason == rhs.reason && lhs.value == rhs.value && lhs.covers == rhs.covers
             && lhs.toBeCut == rhs.toBeCut
     }

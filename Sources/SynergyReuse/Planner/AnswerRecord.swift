@@ -55,7 +55,7 @@ enum Arrival: Sendable {
     /// The value of the answer as it was given, which the record holds.
     case original
     /// A value that was made on the way.
-    case made(AnswerValue)
+    indirect case made(AnswerValue)
 }
 
 extension AnswerRecord {

@@ -41,37 +41,90 @@ struct CandidateFinder {
         self.slots = slots
     }
 
+    /// An answer that was found, with the number of its source.
+    private struct Found {
+        var source: Int
+        var standing: RespondentContext.Standing
+        /// Whether it cites nothing; read early, so that its record is at hand when the candidate is made.
+        var citesNothing: Bool
+    }
+
     /// Looks at every answer to every source question.
     mutating func run() {
-        // Most sources were answered once, and give one candidate for each element.
-        let count = question.sources.count * slots.count
-        candidates.reserveCapacity(count)
-        notes.reserveCapacity(count)
-        for source in question.sources {
-            context.forEachStanding(of: source.canonical, question: source.index) { standing, shelf in
-                isAmendedInConfidence = isAmendedInConfidence || standing.isAmendedInConfidence
-                consider(standing, shelf, source)
-            }
+        let found = find()
+        candidates.reserveCapacity(found.count * slots.count)
+        notes.reserveCapacity(found.count * slots.count)
+        let isQuick = slots.count == 1 && slots[0].unit == nil && question.oldestFresh != nil
+        for item in found {
+            let shelf = context.shelves[item.standing.shelf]
+            let entry = shelf.entries[item.standing.place]
+            isAmendedInConfidence = isAmendedInConfidence || item.standing.isAmendedInConfidence
+            if isQuick, considerQuickly(item, shelf, entry) { continue }
+            considerEveryWay(
+                item.standing, shelf, entry, shelf.records[item.standing.place], question.sources[item.source])
         }
     }
 
-    @inline(__always)
-    private mutating func consider(
-        _ standing: RespondentContext.Standing, _ shelf: SubmissionIndex.Shelf, _ source: PreparedQuestion.Source
-    ) {
-        let entry = shelf.entries[standing.place]
-        let record = shelf.records[standing.place]
-        // The common case: one element, one way, and a value that fares like all of its kind.
-        if slots.count == 1, standing.drop == nil, !entry.hasTerritory, slots[0].unit == nil,
-            source.ways[slots[0].element].count == 1, shelf.respondent == context.respondent
-        {
-            let way = source.ways[slots[0].element][0]
-            if let verdict = quickVerdict(way, entry, isVisible: standing.isVisible, source) {
-                append(verdict, way, record, entry, slot: 0, source)
-                return
+    /// Finds all answers before any is looked at, so that waits for memory overlap.
+    private func find() -> [Found] {
+        var found: [Found] = []
+        found.reserveCapacity(question.quick.count)
+        for number in question.quick.indices {
+            let (canonical, index) = (question.quick[number].canonical, question.quick[number].question)
+            context.forEachStanding(of: canonical, question: index) { standing in
+                let record = context.shelves[standing.shelf].records[standing.place]
+                found.append(Found(source: number, standing: standing, citesNothing: record.citesNothing))
             }
         }
-        considerEveryWay(standing, shelf, entry, record, source)
+        return found
+    }
+
+    /// The common case: one element, one way, and a value that fares like all of its kind.
+    ///
+    /// - Returns: Whether the answer is such a case.
+    @inline(__always)
+    private mutating func considerQuickly(
+        _ item: Found, _ shelf: SubmissionIndex.Shelf, _ entry: SubmissionIndex.Entry
+    ) -> Bool {
+        let quick = question.quick[item.source]
+        guard item.standing.shelf == context.ownShelf, item.standing.drop == nil, !entry.hasTerritory,
+            let oldest = question.oldestFresh, let fate = quick.fate(of: entry.gist.kind)
+        else { return false }
+        var status = fate.status
+        var reason: CandidateReason?
+        if !item.standing.isVisible {
+            (status, reason) = (.withheld, .restricted)
+        } else if !quick.failsEarly, entry.date < oldest, case .months(let months) = question.freshness {
+            (status, reason) = (.stale, .tooOld(months: months))
+        } else if status != .usable {
+            let reasons = question.reasons[item.source]
+            reason = entry.gist.kind == .no ? reasons.no : reasons.first
+        }
+        let arrives = fate.arrives && (status == .usable || status == .stale || status == .withheld)
+        candidates.append(
+            Candidate(
+                record: shelf.records[item.standing.place], element: slots[0].key,
+                chain: question.chains[item.source], status: status, reason: reason,
+                arrival: arrives ? .original : .nothing, covers: arrives && fate.covers,
+                toBeCut: arrives && fate.toBeCut))
+        if status == .linkOnly, case .mappingInconsistent? = reason { isInconsistent = true }
+        note(
+            slot: 0, body: quick.body, status, covers: arrives && fate.covers, toBeCut: arrives && fate.toBeCut,
+            order: quick.order, date: entry.date, gist: arrives ? entry.gist : .other)
+        return true
+    }
+
+    /// Notes what step 2 needs of the candidate that was appended last.
+    @inline(__always)
+    private mutating func note(
+        slot: Int, body: Int32, _ status: CandidateStatus, covers: Bool, toBeCut: Bool, order: UInt64, date: Int32,
+        gist: Gist
+    ) {
+        let order = toBeCut ? order | 1 << 63 : order
+        notes.append(
+            Note(
+                slot: Int32(slot), body: body, status: status, covers: covers, toBeCut: toBeCut,
+                isVerbatim: order >> 63 == 0, order: order | UInt64(Int64(Int32.max) - Int64(date)), gist: gist))
     }
 
     private mutating func considerEveryWay(
@@ -103,7 +156,6 @@ struct CandidateFinder {
         }
     }
 
-    @inline(__always)
     private mutating func append(
         _ verdict: Verdict, _ way: Way, _ record: AnswerRecord, _ entry: SubmissionIndex.Entry, slot: Int,
         _ source: PreparedQuestion.Source
@@ -115,42 +167,24 @@ struct CandidateFinder {
         if case .mappingInconsistent? = verdict.reason { isInconsistent = true }
         var gist = Gist.other
         if case .original = verdict.arrival { gist = entry.gist }
-        let isVerbatim = way.chain.isVerbatim && !verdict.toBeCut
-        let age = UInt64(Int64(Int32.max) - Int64(entry.date))
-        notes.append(
-            Note(
-                slot: Int32(slot), body: source.body, status: verdict.status, covers: verdict.covers,
-                toBeCut: verdict.toBeCut, isVerbatim: isVerbatim,
-                order: (isVerbatim ? 0 : 1) << 63 | UInt64(way.hops) << 40 | age, gist: gist))
+        note(
+            slot: slot, body: source.body, verdict.status, covers: verdict.covers, toBeCut: verdict.toBeCut,
+            order: way.order, date: entry.date, gist: gist)
     }
 
     private mutating func drop(
         _ reason: CandidateReason, _ record: AnswerRecord, _ subject: Respondent.ID, _ source: PreparedQuestion.Source
     ) {
-        guard let chain = source.feed.chains.first?.chain else { return }
+        guard let chain = source.feed.chains.first else { return }
         drop(reason, record, chain, key: (slots.first { $0.unit == subject } ?? slots.first)?.key ?? Element.onlyID)
     }
 
-    private mutating func drop(_ reason: CandidateReason, _ record: AnswerRecord, _ chain: Chain, key: String) {
+    private mutating func drop(_ reason: CandidateReason, _ record: AnswerRecord, _ chain: CompiledChain, key: String) {
         candidates.append(Candidate(record: record, element: key, chain: chain, status: .dropped, reason: reason))
         notes.append(
             Note(
                 slot: -1, body: -1, status: .dropped, covers: false, toBeCut: false, isVerbatim: false, order: .max,
                 gist: .other))
-    }
-
-    /// The verdict on an answer whose value need not be looked at; `nil` when it must.
-    @inline(__always)
-    private func quickVerdict(
-        _ way: Way, _ entry: SubmissionIndex.Entry, isVisible: Bool, _ source: PreparedQuestion.Source
-    ) -> Verdict? {
-        guard let oldest = question.oldestFresh, source.events.isEmpty, let fate = way.fate(of: entry.gist.kind)
-        else { return nil }
-        if !isVisible { return fate.lifted.with(.withheld, .restricted) }
-        if way.early == nil, entry.date < oldest, case .months(let months) = question.freshness {
-            return fate.lifted.with(.stale, .tooOld(months: months))
-        }
-        return fate.verdict
     }
 
     /// The best way of one answer to one element: status, hops, verbatim, identifiers.
@@ -173,8 +207,8 @@ struct CandidateFinder {
                 }
             }
             if let best,
-                (verdict.rank, way.hops, way.chain.isVerbatim ? 0 : 1)
-                    >= (best.verdict.rank, best.way.hops, best.way.chain.isVerbatim ? 0 : 1)
+                (verdict.rank, way.chain.chain.hops.count, way.chain.chain.isVerbatim ? 0 : 1)
+                    >= (best.verdict.rank, best.way.chain.chain.hops.count, best.way.chain.chain.isVerbatim ? 0 : 1)
             {
                 continue
             }
@@ -189,7 +223,6 @@ struct CandidateFinder {
         _ way: Way, _ slot: Slot, _ entry: SubmissionIndex.Entry, isVisible: Bool, _ record: AnswerRecord,
         _ values: SourceValues, _ source: PreparedQuestion.Source
     ) -> Verdict? {
-        if let verdict = quickVerdict(way, entry, isVisible: isVisible, source) { return verdict }
         var lifted: Result<Lifting.Lifted, LiftFailure> = .failure(LiftFailure(.noElementMap))
         if let route = way.route {
             guard let value = values.slot(for: route) else { return nil }
@@ -221,7 +254,8 @@ struct CandidateFinder {
         for (index, chain) in question.unusable {
             var found: AnswerRecord?
             let canonical = context.crosswalk.questions[Int(index)].canonical
-            context.forEachStanding(of: canonical, question: index) { standing, shelf in
+            context.forEachStanding(of: canonical, question: index) { standing in
+                let shelf = context.shelves[standing.shelf]
                 guard found == nil, standing.drop == nil else { return }
                 let record = shelf.records[standing.place]
                 guard (record.answer.territory ?? shelf.respondent) == context.respondent else { return }
@@ -229,7 +263,7 @@ struct CandidateFinder {
                 found = record
             }
             if let found {
-                drop(.chainUnusable, found, chain, key: slots.first?.key ?? Element.onlyID)
+                drop(.chainUnusable, found, CompiledChain(chain), key: slots.first?.key ?? Element.onlyID)
                 return chain
             }
         }

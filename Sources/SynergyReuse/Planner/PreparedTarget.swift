@@ -80,6 +80,12 @@ final class PreparedQuestion: Sendable {
     let question: Question
     let compiled: CompiledQuestion
     let sources: [Source]
+    /// The same sources as plain numbers.
+    let quick: [QuickSource]
+    /// Why answers to them are not usable: for all that fare alike or for a yes, and for a no.
+    let reasons: [(first: CandidateReason?, no: CandidateReason?)]
+    /// The first chain of each source.
+    let chains: [CompiledChain]
     /// Source questions that are reached by unusable chains only, the shortest first.
     ///
     /// Looked for when the first plan needs them: only questions without any source do.
@@ -127,7 +133,7 @@ final class PreparedQuestion: Sendable {
         let cited = Set(question.provisions.map(\.instrument)).sorted()
         instruments = cited.isEmpty ? Set(questionnaire.instruments).sorted() : cited
         self.search = search
-        sources = feeds.map { feed in
+        let sources = feeds.map { feed in
             let source = crosswalk.questions[Int(feed.question)]
             let form = crosswalk.questionnaires[Int(source.questionnaire)]
             let provisions = source.question.provisions + question.provisions
@@ -145,6 +151,11 @@ final class PreparedQuestion: Sendable {
                 }.sorted { ($0.date, $0.id) < ($1.date, $1.id) },
                 target: question, lifting: lifting)
         }
+        self.sources = sources
+        let asked = sources.map { QuickSource.make($0, lifting: lifting, asksPeriod: question.period != nil) }
+        quick = asked.map(\.source)
+        reasons = asked.map { ($0.reason, $0.reasonForNo) }
+        chains = feeds.map { $0.chains[0] }
     }
 
     /// The first form of the same body, or the form itself where no body is named.

@@ -47,7 +47,8 @@ extension QuestionPlanner {
     /// The proposal that the register makes.
     func proposal(_ register: RegisterAnswer, qualifiers: [Qualifier], reason: NotApplicableReason?) -> Proposal {
         let element = question.compiled.elements[0].id
-        let chain = Chain(hops: [], relation: .equal, confidence: 1, isApproved: true, isVerbatim: false)
+        let chain = CompiledChain(
+            Chain(hops: [], relation: .equal, confidence: 1, isApproved: true, isVerbatim: false))
         let candidates = register.submissions.map { submission in
             Candidate(
                 record: AnswerRecord(

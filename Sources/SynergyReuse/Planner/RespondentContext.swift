@@ -13,6 +13,8 @@ final class RespondentContext {
             case superseded(by: Int)
         }
 
+        /// Index of the shelf.
+        var shelf: Int
         /// The place on the shelf.
         var place: Int
         /// Why it does not count.
@@ -31,6 +33,8 @@ final class RespondentContext {
     let asOf: CalendarDay
     /// The shelves of the respondent, its units, and the State that it is a unit of.
     let shelves: [SubmissionIndex.Shelf]
+    /// The place among them of the respondent's own; −1 when it has none.
+    let ownShelf: Int
     /// Its units on the day.
     let units: [Respondent.ID]
     /// The form.
@@ -54,6 +58,7 @@ final class RespondentContext {
         let state = policy.parents[respondent]
         let speakers = [respondent] + units + (state.map { [$0] } ?? [])
         shelves = speakers.compactMap { index.shelves[$0] }
+        ownShelf = index.shelves[respondent] == nil ? -1 : 0
         withdrawn = Self.withdrawn(
             shelves, index: index, crosswalk: crosswalk, disclosure: disclosure, view: view, asOf: asOf)
     }
@@ -86,14 +91,14 @@ final class RespondentContext {
 
     /// Says of every answer to a question how it stands; answers to its unchanged editions may have taken its place.
     @inline(__always)
-    func forEachStanding(of canonical: Int32, question: Int32, _ body: (Standing, SubmissionIndex.Shelf) -> Void) {
+    func forEachStanding(of canonical: Int32, question: Int32, _ body: (Standing) -> Void) {
         for number in shelves.indices {
             let shelf = shelves[number]
             guard let range = shelf.range(of: canonical) else { continue }
             for place in range where shelf.entries[place].question == question && exists(shelf.entries[place]) {
                 let isVisible = isVisible(place, on: shelf)
                 guard isVisible || view == .internal else { continue }
-                body(standing(of: place, on: shelf, among: range, isVisible: isVisible), shelf)
+                body(standing(of: place, on: shelf, number, among: range, isVisible: isVisible))
             }
         }
     }
@@ -107,7 +112,7 @@ final class RespondentContext {
     }
 
     private func standing(
-        of place: Int, on shelf: SubmissionIndex.Shelf, among range: Range<Int>, isVisible: Bool
+        of place: Int, on shelf: SubmissionIndex.Shelf, _ number: Int, among range: Range<Int>, isVisible: Bool
     ) -> Standing {
         let entry = shelf.entries[place]
         var superseder: Int?
@@ -128,7 +133,7 @@ final class RespondentContext {
             drop = .superseded(by: superseder)
         }
         return Standing(
-            place: place, drop: drop, isVisible: isVisible,
+            shelf: number, place: place, drop: drop, isVisible: isVisible,
             isAmendedInConfidence: isVisible && !entry.isDraft && superseder != nil && !isSupersededVisibly)
     }
 
