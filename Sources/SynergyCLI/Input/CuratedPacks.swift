@@ -7,5 +7,5 @@ enum CuratedPacks {
     static var files: [InputFile] { CuratedMappings.files }
 
     /// What they hold, in the order of their names.
-    static var workspace: Workspace { Workspace(files: files) }
+    static var workspace: Workspace { CuratedMappings.everything }
 }

@@ -54,31 +54,47 @@ package struct ChainSearch: Sendable {
     /// Finds what leads to a target, by breadth so that short chains come first.
     ///
     /// A longer chain that says the same as a shorter one to the same question is left out.
-    package mutating func feeds(for target: Int32, approvedOnly: Bool = false) -> Result {
+    package mutating func feeds(for target: Int32) -> Result {
+        let finding = find(target, approvedOnly: false)
+        let feeds = finding.found.keys.sorted().map { source in
+            Feed(
+                question: source, chains: (finding.found[source] ?? []).map(compiled),
+                isInconsistent: finding.contradictions[source]?.isEmpty ?? false)
+        }
+        return Result(feeds: feeds, isBounded: finding.isBounded)
+    }
+
+    /// What a search finds: chains by source, and what the approved ones to each source have in common.
+    private struct Finding {
         var found: [Int32: [Partial]] = [:]
         var contradictions: [Int32: RelationSet] = [:]
+        var isBounded = false
+    }
+
+    private mutating func find(_ target: Int32, approvedOnly: Bool) -> Finding {
+        var finding = Finding()
         // For each thing that can be said of a question, the questions on the ways by which it was found.
         var ways: [Int32: [Signature: [Set<Int32>]]] = [:]
         var expansions = 0
-        var isBounded = false
         var level = [start(at: target)]
-        found[target] = level
-        for _ in 0..<Self.maximumHops where !level.isEmpty && !isBounded {
+        finding.found[target] = level
+        for _ in 0..<Self.maximumHops where !level.isEmpty && !finding.isBounded {
             var next: [Partial] = []
             for partial in level {
                 expansions += 1
                 guard expansions <= Self.maximumExpansions else {
-                    isBounded = true
+                    finding.isBounded = true
                     break
                 }
                 for edge in edges(to: partial.node, approvedOnly: approvedOnly) {
                     guard edge.from != target, !partial.path.contains(where: { $0.from == edge.from }),
-                        let longer = extend(partial, by: edge)
+                        let relation = relation(of: partial, extendedBy: edge)
                     else { continue }
-                    if longer.isApproved {
-                        contradictions[edge.from, default: .all].formIntersection(longer.relation)
+                    if partial.isApproved && edge.isApproved {
+                        finding.contradictions[edge.from, default: .all].formIntersection(relation)
                     }
-                    guard longer.relation.isUsable else { continue }
+                    guard relation.isUsable else { continue }
+                    let longer = extend(partial, by: edge, relation: relation)
                     let signature = Signature(
                         relation: longer.relation, routes: longer.routes, linkedElements: longer.linkedElements,
                         isApproved: longer.isApproved, hasDerivedHop: longer.hasDerivedHop,
@@ -88,18 +104,13 @@ package struct ChainSearch: Sendable {
                     // What it says is known; where it can go on to is not, unless a known way can go there too.
                     guard known.count < Self.maximumWays, !known.contains(where: way.isSuperset) else { continue }
                     ways[edge.from, default: [:]][signature, default: []].append(way)
-                    if known.isEmpty { found[edge.from, default: []].append(longer) }
+                    if known.isEmpty { finding.found[edge.from, default: []].append(longer) }
                     next.append(longer)
                 }
             }
             level = next
         }
-        let feeds = found.keys.sorted().map { source in
-            Feed(
-                question: source, chains: (found[source] ?? []).map(compiled),
-                isInconsistent: contradictions[source]?.isEmpty ?? false)
-        }
-        return Result(feeds: feeds, isBounded: isBounded)
+        return finding
     }
 
     private func start(at target: Int32) -> Partial {
@@ -111,10 +122,24 @@ package struct ChainSearch: Sendable {
             hasDerivedHop: false, isVerbatim: true)
     }
 
-    private func extend(_ partial: Partial, by edge: Edge) -> Partial? {
-        let isDerived = edge.basis == .derived
-        guard !(isDerived && partial.hasDerivedHop) else { return nil }
+    /// How the source of an edge stands to the target, or `nil` when the edge may not be used here.
+    private func relation(of partial: Partial, extendedBy edge: Edge) -> RelationSet? {
+        guard !(edge.basis == .derived && partial.hasDerivedHop) else { return nil }
         var relation = edge.relation.composed(with: partial.relation)
+        if relation.contains(.disjoint), relation != .disjoint,
+            partial.routes.contains(where: { route in
+                edge.passes.contains {
+                    $0.to == route.from && $0.relation.composed(with: route.relation).isUsable
+                }
+            })
+        {
+            // Elements that certainly share something make it impossible that the questions share nothing.
+            relation.remove(.disjoint)
+        }
+        return relation.isEmpty ? nil : relation
+    }
+
+    private func extend(_ partial: Partial, by edge: Edge, relation: RelationSet) -> Partial {
         var routes: [Route] = []
         var linked = partial.linkedElements
         if edge.passes.isEmpty, !edge.hasMap || edge.isReversed {
@@ -132,14 +157,9 @@ package struct ChainSearch: Sendable {
                 }
             }
         }
-        if relation.contains(.disjoint), relation != .disjoint, routes.contains(where: \.relation.isUsable) {
-            // Elements that certainly share something make it impossible that the questions share nothing.
-            relation.remove(.disjoint)
-        }
-        guard !relation.isEmpty else { return nil }
         return Partial(
             node: edge.from, path: [edge] + partial.path, relation: relation, routes: routes, linkedElements: linked,
-            isApproved: partial.isApproved && edge.isApproved, hasDerivedHop: partial.hasDerivedHop || isDerived,
+            isApproved: partial.isApproved && edge.isApproved, hasDerivedHop: partial.hasDerivedHop || edge.basis == .derived,
             isVerbatim: partial.isVerbatim && edge.relation == .equal && edge.isIdentity)
     }
 
@@ -203,7 +223,7 @@ extension ChainSearch {
 
     private mutating func approvedSources(of question: Int32) -> Set<Int32> {
         if let cached = approvedCache[question] { return cached }
-        var sources = Set(feeds(for: question, approvedOnly: true).feeds.map(\.question))
+        var sources = Set(find(question, approvedOnly: true).found.keys)
         // An approved mapping that says disjoint relates a pair too.
         sources.formUnion(edges(to: question, approvedOnly: true).map(\.from))
         approvedCache[question] = sources

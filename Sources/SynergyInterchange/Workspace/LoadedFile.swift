@@ -1,7 +1,7 @@
 import SynergyModel
 
 /// A JSON file that was read, kept until every check that may have to name a place in it is done.
-struct LoadedFile<Noun> {
+struct LoadedFile<Noun: Sendable>: Sendable {
     let name: String
     let root: JSONNode
     let lines: LineTable

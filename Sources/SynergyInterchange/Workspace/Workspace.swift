@@ -11,6 +11,8 @@ public struct Workspace: Sendable {
     public struct Options: Hashable, Sendable {
         /// How much input is accepted.
         public var limits: Limits
+        /// Whether the files were checked against each other when they were built in.
+        package var isChecked = false
 
         /// Creates options.
         public init(limits: Limits = Limits()) { self.limits = limits }
@@ -50,18 +52,20 @@ public struct Workspace: Sendable {
         contentsOf folders: [String], adding packs: [Workspace] = [], options: Options = Options()
     ) throws(Diagnostic) {
         var loader = WorkspaceLoader(packs: packs, limits: options.limits)
+        var inputs: [InputFile] = []
         for folder in folders {
             for name in try FileSystem.files(under: folder, limits: options.limits) {
                 guard FileKind(name: name) != nil else { continue }
                 let place = folders.count > 1 ? "\(folder)/\(name)" : name
                 do throws(Diagnostic) {
                     let bytes = try FileSystem.read("\(folder)/\(name)", as: place, limits: options.limits)
-                    loader.add(InputFile(name: place, bytes: bytes))
+                    inputs.append(InputFile(name: place, bytes: bytes))
                 } catch {
                     loader.diagnostics.append(error)
                 }
             }
         }
+        for file in ParsedFile.all(inputs, limits: options.limits) { loader.add(file) }
         self = loader.load()
     }
 
@@ -77,10 +81,9 @@ public struct Workspace: Sendable {
     /// Loads files that are in memory; files whose names have no known ending are ignored.
     public init(files: [InputFile], adding packs: [Workspace] = [], options: Options = Options()) {
         var loader = WorkspaceLoader(packs: packs, limits: options.limits)
-        for file in files.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-            loader.add(file)
-        }
-        self = loader.load()
+        let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        for file in ParsedFile.all(files, limits: options.limits) { loader.add(file) }
+        self = loader.load(isChecked: options.isChecked)
     }
 }
 

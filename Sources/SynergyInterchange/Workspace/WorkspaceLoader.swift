@@ -19,7 +19,7 @@ struct WorkspaceLoader {
     var broken: Set<String> = []
 
     /// A mapping file that was read.
-    struct LoadedMappings {
+    struct LoadedMappings: Sendable {
         let name: String
         var set: MappingSet?
         var diagnostics: [Diagnostic]
@@ -39,48 +39,24 @@ struct WorkspaceLoader {
         self.limits = limits
     }
 
-    /// Parses a file and reads what can be read of it without the others.
-    mutating func add(_ file: InputFile) {
-        guard let kind = FileKind(name: file.name) else { return }
-        guard file.bytes.count <= limits.fileBytes else {
-            diagnostics.append(FileSystem.tooLarge(file.bytes.count, SourceLocation(file: file.name), limits))
-            return
+    /// Adds what a file holds, in the order of the calls.
+    mutating func add(_ file: ParsedFile) {
+        switch file {
+        case .instrument(let file): instruments.append(file)
+        case .questionnaire(let file): questionnaires.append(file)
+        case .policy(let file): policies.append(file)
+        case .submission(let file): submissions.append(file)
+        case .decisions(let file): decisions.append(LoadedDecisions(file: file))
+        case .mappings(let file): mappings.append(file)
+        case .unreadable(let problems): diagnostics += problems
         }
-        switch kind {
-        case .instrument: parse(file, into: \.instruments) { Instrument.read($0, $1) }
-        case .questionnaire: parse(file, into: \.questionnaires) { Questionnaire.read($0, $1) }
-        case .policy: parse(file, into: \.policies) { Policy.read($0, $1) }
-        // Answers are read once it is known what the questions want.
-        case .submission: parse(file, into: \.submissions) { _, _ in nil }
-        case .decisions: decisions.append(LoadedDecisions(file: file))
-        case .mappings:
-            let reading = SSSOM.read(file.bytes, file: file.name, limits: limits)
-            mappings.append(
-                LoadedMappings(name: file.name, set: reading.document?.set, diagnostics: reading.diagnostics))
-        }
-    }
-
-    private mutating func parse<Noun>(
-        _ file: InputFile, into list: WritableKeyPath<Self, [LoadedFile<Noun>]>,
-        _ read: (JSONNode, JSONReading) -> Noun?
-    ) {
-        let reading = JSONReading()
-        reading.issueLimit = limits.diagnosticsPerFile
-        let root = JSONParser.parse(file.bytes, limits: limits, reading)
-        let lines = LineTable(file.bytes)
-        guard let root else {
-            diagnostics += reading.placed(in: file.name, lines)
-            return
-        }
-        var loaded = LoadedFile<Noun>(
-            name: file.name, root: root, lines: lines, diagnosticLimit: limits.diagnosticsPerFile)
-        loaded.noun = read(root, reading)
-        loaded.take(reading)
-        self[keyPath: list].append(loaded)
     }
 
     /// Checks everything against everything and returns what can be used.
-    mutating func load() -> Workspace {
+    ///
+    /// - Parameter isChecked: Whether the files were checked against each other before, so that only their own syntax matters.
+    mutating func load(isChecked: Bool = false) -> Workspace {
+        if isChecked { return result() }
         checkInstruments()
         checkQuestionnaires()
         checkPolicies()

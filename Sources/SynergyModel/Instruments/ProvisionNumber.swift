@@ -18,11 +18,13 @@ extension Identifier where Subject == Provision {
         let lhs = rawValue.utf8
         let rhs = other.rawValue.utf8
         if lhs.count == rhs.count { return rawValue == other.rawValue ? .same : .apart }
-        let (short, long) = lhs.count < rhs.count ? (lhs, rhs) : (rhs, lhs)
+        let (short, long) = lhs.count < rhs.count ? (self, other) : (other, self)
         // The part's number goes on where the whole's ends; a whole without a colon would be an instrument.
-        guard long.starts(with: short), short.contains(UInt8(ascii: ":")) else { return .apart }
-        let next = long[long.index(long.startIndex, offsetBy: short.count)]
-        guard next == UInt8(ascii: "(") || next == UInt8(ascii: ".") else { return .apart }
+        let bytes = long.rawValue.utf8
+        let next = bytes[bytes.index(bytes.startIndex, offsetBy: short.rawValue.utf8.count)]
+        guard next == UInt8(ascii: "(") || next == UInt8(ascii: "."), long.rawValue.hasPrefix(short.rawValue),
+            short.rawValue.utf8.contains(UInt8(ascii: ":"))
+        else { return .apart }
         return lhs.count > rhs.count ? .part : .whole
     }
 

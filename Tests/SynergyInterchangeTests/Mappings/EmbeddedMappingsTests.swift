@@ -29,11 +29,21 @@ import Testing
     }
 
     @Test func thePackHasNoErrors() {
-        let pack = CuratedMappings.traffickingInPersons
+        // Read as if nobody had checked it, which is what allows the library to skip the checks at every start.
+        let pack = Workspace(files: CuratedMappings.files)
         let errors = pack.diagnostics.filter { $0.severity == .error }
         #expect(errors.isEmpty, "\(errors.prefix(20).map(\.description).joined(separator: "\n"))")
         #expect(!pack.instruments.isEmpty)
         #expect(!pack.questionnaires.isEmpty)
         #expect(!pack.mappings.isEmpty)
+    }
+
+    @Test func whatIsBuiltInIsWhatAFullCheckLetsThrough() {
+        let pack = CuratedMappings.traffickingInPersons
+        let checked = Workspace(files: CuratedMappings.files)
+        #expect(pack.instruments == checked.instruments)
+        #expect(pack.questionnaires == checked.questionnaires)
+        #expect(pack.mappings == checked.mappings)
+        #expect(pack.policy == checked.policy)
     }
 }
