@@ -17,7 +17,8 @@ public enum CuratedMappings {
     public static let traffickingInPersons = workspace(of: "trafficking-in-persons")
 
     /// What all packs hold together.
-    package static let everything = packs.count == 1 ? workspace(of: packs[0]) : Workspace(files: files, options: checked)
+    package static let everything =
+        packs.count == 1 ? workspace(of: packs[0]) : Workspace(files: files, options: checked)
 
     /// Loads one pack; a pack that does not exist is empty.
     public static func workspace(of pack: String) -> Workspace {

@@ -159,7 +159,8 @@ package struct ChainSearch: Sendable {
         }
         return Partial(
             node: edge.from, path: [edge] + partial.path, relation: relation, routes: routes, linkedElements: linked,
-            isApproved: partial.isApproved && edge.isApproved, hasDerivedHop: partial.hasDerivedHop || edge.basis == .derived,
+            isApproved: partial.isApproved && edge.isApproved,
+            hasDerivedHop: partial.hasDerivedHop || edge.basis == .derived,
             isVerbatim: partial.isVerbatim && edge.relation == .equal && edge.isIdentity)
     }
 
