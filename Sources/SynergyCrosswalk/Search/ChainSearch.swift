@@ -86,7 +86,9 @@ package struct ChainSearch: Sendable {
                     finding.isBounded = true
                     break
                 }
-                for edge in edges(to: partial.node, approvedOnly: approvedOnly) {
+                for edge in edges(
+                    to: partial.node, approvedOnly: approvedOnly, withDerived: !partial.hasDerivedHop)
+                {
                     guard edge.from != target, !partial.path.contains(where: { $0.from == edge.from }),
                         let relation = relation(of: partial, extendedBy: edge)
                     else { continue }
@@ -196,17 +198,17 @@ package struct ChainSearch: Sendable {
 
 extension ChainSearch {
     /// The edges that lead to a question on the day, asserted ones first.
-    private mutating func edges(to question: Int32, approvedOnly: Bool) -> [Edge] {
+    private mutating func edges(to question: Int32, approvedOnly: Bool, withDerived: Bool = true) -> [Edge] {
         let asserted = crosswalk.incomingEdges(of: question).filter {
             $0.validity.contains(day) && ($0.isApproved || !approvedOnly)
         }
-        return approvedOnly ? asserted : asserted + derivedEdges(to: question)
+        return approvedOnly || !withDerived ? asserted : asserted + derivedEdges(to: question)
     }
 
     private mutating func derivedEdges(to question: Int32) -> [Edge] {
         if let cached = derivedCache[question] { return cached }
         let hints = crosswalk.concordance.hints(
-            to: question, questions: crosswalk.questions, questionnaires: crosswalk.questionnaires)
+            to: question, questions: crosswalk.questions, questionnaires: crosswalk.questionnaires, asOf: day)
         // A hint is never made for a pair that an approved chain relates.
         let related = hints.isEmpty ? [] : approvedSources(of: question)
         let edges = hints.filter { !related.contains($0.0) }.map { source, relation in
