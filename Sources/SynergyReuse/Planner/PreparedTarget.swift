@@ -29,7 +29,8 @@ public struct PreparedTarget: Sendable {
             }
             return PreparedQuestion(
                 index: index, question: question, crosswalk: crosswalk, policy: policy, asOf: asOf,
-                questionnaire: questionnaire, recognition: recognition, feeds: result.feeds, search: search)
+                questionnaire: questionnaire, recognition: recognition, feeds: result.feeds,
+                search: ChainSearch(crosswalk: crosswalk, asOf: asOf))
         }
         self.diagnostics = diagnostics
     }
