@@ -16,7 +16,7 @@ enum ExplainVerb {
             """,
         examples: [
             "synergy explain TIP-SAQ-C2-2020:x8 --for XLD --as-of 2026-11-23 --data Examples/Xland",
-            "synergy explain GRETA-R3:3.1 TIP-SAQ-C2-2020:x8 --as-of 2026-11-23",
+            "synergy explain GRETA-R3:x3.1 TIP-SAQ-C2-2020:x8 --as-of 2026-11-23",
         ],
         options: [
             .asOf(), OptionSpec("for", value: "respondent", help: "Who fills the form; needed for one question."),

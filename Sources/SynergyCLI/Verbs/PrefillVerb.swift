@@ -76,6 +76,12 @@ enum PrefillVerb {
                 .badData, "The earlier plan is for \(old.respondent) and \(old.target), so there is nothing to compare."
             )
         }
+        guard plan.view == .internal || old.view == plan.view.rawValue else {
+            throw CommandFailure(
+                .badData,
+                "The earlier plan was made for the \(old.view.excerpt) view, which the recipient may not see; compare with "
+                    + "one for the recipient, or add '--view internal'.")
+        }
         if old.view != plan.view.rawValue {
             environment.say("warning: the earlier plan was made for the \(old.view) view.")
         }

@@ -7,6 +7,8 @@ struct Concordance: Sendable {
         /// The instrument of the object, always another one than the subject's.
         var instrument: Instrument.ID
         var relation: RelationSet
+        /// When the mapping holds.
+        var validity: Validity
     }
 
     /// What a derived mapping needs to agree on, beside the provision.
@@ -30,9 +32,20 @@ struct Concordance: Sendable {
             let (first, second) = (subject.instrument, object.instrument)
             guard first != second else { continue }
             entries[first, default: []]
-                .append((subject, Entry(object: object, instrument: second, relation: mapping.relation)))
+                .append(
+                    (
+                        subject,
+                        Entry(
+                            object: object, instrument: second, relation: mapping.relation, validity: mapping.validity)
+                    ))
             entries[second, default: []]
-                .append((object, Entry(object: subject, instrument: first, relation: mapping.relation.converse)))
+                .append(
+                    (
+                        object,
+                        Entry(
+                            object: subject, instrument: first, relation: mapping.relation.converse,
+                            validity: mapping.validity)
+                    ))
         }
         self.entries = entries
         var byProvision: [Provision.ID: [Int32]] = [:]
@@ -43,12 +56,6 @@ struct Concordance: Sendable {
         self.questions = Dictionary(
             grouping: byProvision.sorted { $0.key < $1.key }.map { (provision: $0.key, questions: $0.value) },
             by: { $0.provision.instrument })
-    }
-
-    /// Questions on one provision, and how it stands to another one.
-    struct Related: Sendable {
-        var questions: [Int32]
-        var relation: RelationSet
     }
 
     /// What is known so far of how one provision stands to another.
@@ -66,13 +73,15 @@ struct Concordance: Sendable {
     /// Provisions on which there are questions, and how each stands to `provision`.
     ///
     /// Inside one instrument the numbering tells; between two an entry of the concordance, with part and whole at both of its ends.
-    private func related(to provision: Provision.ID) -> [Related] {
+    private func related(to provision: Provision.ID, asOf day: CalendarDay) -> [(
+        questions: [Int32], relation: RelationSet
+    )] {
         var findings: [Provision.ID: Finding] = [:]
         let instrument = provision.instrument
         for (other, _) in questions[instrument] ?? [] {
             if let relation = other.nesting(in: provision).relation { findings[other] = Finding(direct: relation) }
         }
-        for (subject, entry) in entries[instrument] ?? [] {
+        for (subject, entry) in entries[instrument] ?? [] where entry.validity.contains(day) {
             guard let after = subject.nesting(in: provision).relation else { continue }
             let stated = entry.relation.converse
             for (other, _) in questions[entry.instrument] ?? [] {
@@ -88,38 +97,32 @@ struct Concordance: Sendable {
                 }
             }
         }
-        var result: [Related] = []
+        var result: [(questions: [Int32], relation: RelationSet)] = []
         for (other, finding) in findings {
             guard let relation = finding.relation,
                 let indices = questions[other.instrument]?.first(where: { $0.provision == other })?.questions
             else { continue }
-            result.append(Related(questions: indices, relation: relation))
+            result.append((indices, relation))
         }
         return result
     }
 
     /// Hints that lead to `target`: question and relation to it, in the order of the questions.
-    ///
-    /// - Parameter cache: What was found for provisions before.
     func hints(
-        to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire],
-        cache: inout [Provision.ID: [Related]]
+        to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire], asOf day: CalendarDay
     ) -> [(Int32, RelationSet)] {
         let wanted = questions[Int(target)]
         guard wanted.question.provisions.count == 1, let profile = Self.profile(of: wanted.question) else { return [] }
         let instruments = Self.instruments(of: wanted, questionnaires)
         var result: [(Int32, RelationSet)] = []
-        let provision = wanted.question.provisions[0]
-        let found = cache[provision] ?? related(to: provision)
-        cache[provision] = found
-        for item in found {
-            for index in item.questions where index != target {
+        for (indices, relation) in related(to: wanted.question.provisions[0], asOf: day) {
+            for index in indices where index != target {
                 let candidate = questions[Int(index)]
                 guard Self.profile(of: candidate.question) == profile,
                     Self.instruments(of: candidate, questionnaires).isDisjoint(with: instruments)
                 else { continue }
                 // Two questions on one provision may ask about different sides of it.
-                result.append((index, item.relation == .equal ? .sharing : item.relation))
+                result.append((index, relation == .equal ? .sharing : relation))
             }
         }
         return result.sorted { $0.0 < $1.0 }

@@ -65,6 +65,11 @@ extension Proposal {
         }
         if var decision = proposal.decision {
             decision.decision.reason = nil
+            // Only an answer that the recipient sees may be named, and what is not asked has no value.
+            if let choice = decision.decision.choice, !proposal.candidates.contains(where: { $0.answer == choice }) {
+                decision.decision.choice = nil
+            }
+            if outcome == .notApplicable { decision.decision.value = nil }
             proposal.decision = decision
         }
         return proposal

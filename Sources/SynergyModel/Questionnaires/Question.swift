@@ -72,6 +72,9 @@ public struct Question: Hashable, Sendable, Identifiable {
         self.certainty = certainty
     }
 
+    /// How many elements a question in a file may have.
+    package static let maximumElements = 10_000
+
     /// The elements of the question with every default filled in; a question without elements has one, called `value`.
     public var effectiveElements: [EffectiveElement] {
         if elements.isEmpty {

@@ -6,6 +6,8 @@ public struct ExplanationContext: Sendable {
     public var languages: [LanguageTag]
 
     private let questionnaires: [Questionnaire.ID: Questionnaire]
+    /// Where the questions of a long form stand; in a short one they are found as fast by looking.
+    private let places: [Questionnaire.ID: [Question.ID: Int]]
     private let instruments: [Instrument.ID: Instrument]
     private let submissions: [Submission.ID: Submission]
     private let respondents: [Respondent.ID: LocalizedText]
@@ -17,6 +19,10 @@ public struct ExplanationContext: Sendable {
     ) {
         self.languages = languages
         self.questionnaires = Dictionary(questionnaires.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        places = self.questionnaires.filter { $0.value.questions.count > 500 }.mapValues { questionnaire in
+            Dictionary(
+                questionnaire.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         self.instruments = Dictionary(instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.submissions = Dictionary(submissions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let units = respondents.flatMap { respondent in respondent.units.map { ($0.id, $0.name) } }
@@ -29,7 +35,9 @@ public struct ExplanationContext: Sendable {
 
     /// The question with an identifier.
     public func question(_ id: Question.ID) -> Question? {
-        questionnaires[id.questionnaire]?.questions.first { $0.id == id }
+        guard let questionnaire = questionnaires[id.questionnaire] else { return nil }
+        guard let places = places[id.questionnaire] else { return questionnaire.questions.first { $0.id == id } }
+        return places[id].map { questionnaire.questions[$0] }
     }
 
     /// The submission with an identifier.

@@ -30,7 +30,9 @@ extension Transform {
             if yes.contains(code) { return .boolean(true) }
             return no.contains(code) ? .boolean(false) : nil
         case .unit(let factor, let offset, let from, let to, _):
-            guard case .number(let quantity)? = value, from == nil || (quantity.unit ?? unit) == from else {
+            // Without a declared unit the figure must be in that of its question.
+            let expected = from ?? unit
+            guard case .number(let quantity)? = value, expected == nil || (quantity.unit ?? unit) == expected else {
                 return nil
             }
             let result = quantity.value * factor + offset
@@ -50,7 +52,7 @@ extension Transform {
                 guard case .number(let number) = table[row: cell.row, column: cell.column] else { return nil }
                 sum += number
             }
-            return .number(Quantity(sum, unit: unit))
+            return sum.isFinite ? .number(Quantity(sum, unit: unit)) : nil
         case .split(let separator, let index):
             guard case .text(let text)? = value, !separator.isEmpty else { return nil }
             return Self.text(text) { $0.part(index, separatedBy: separator) }

@@ -245,9 +245,10 @@ public struct Candidate: Hashable, Sendable {
 
     /// Whether two candidates say the same.
     public static func == (lhs: Self, rhs: Self) -> Bool {
-        lhs.record == rhs.record && lhs.element == rhs.element && lhs.status == rhs.status
-            && (lhs.compiled === rhs.compiled || lhs.chain == rhs.chain) && lhs.reason == rhs.reason
-            && lhs.value == rhs.value && lhs.covers == rhs.covers && lhs.toBeCut == rhs.toBeCut
+        lhs.record == rhs.record && lhs.element == rhs.element
+            && (lhs.compiled === rhs.compiled || lhs.chain == rhs.chain) && lhs.status == rhs.status
+            && lhs.reason == rhs.reason && lhs.value == rhs.value && lhs.covers == rhs.covers
+            && lhs.toBeCut == rhs.toBeCut
     }
 
     /// Hashes what tells candidates apart.

@@ -133,7 +133,9 @@ struct CandidateFinder {
     ) {
         let subject = entry.hasTerritory ? record.answer.territory ?? shelf.respondent : shelf.respondent
         let isPerUnit = slots.first?.unit != nil
-        guard isPerUnit ? slots.contains(where: { $0.unit == subject }) : subject == context.respondent else {
+        guard context.maySpeak(shelf.respondent, about: subject),
+            isPerUnit ? slots.contains(where: { $0.unit == subject }) : subject == context.respondent
+        else {
             drop(.otherTerritory(subject), record, subject, source)
             return
         }
@@ -258,7 +260,9 @@ struct CandidateFinder {
                 let shelf = context.shelves[standing.shelf]
                 guard found == nil, standing.drop == nil else { return }
                 let record = shelf.records[standing.place]
-                guard (record.answer.territory ?? shelf.respondent) == context.respondent else { return }
+                guard (record.answer.territory ?? shelf.respondent) == context.respondent,
+                    context.maySpeak(shelf.respondent, about: context.respondent)
+                else { return }
                 if case .absent = record.answer.content { return }
                 found = record
             }

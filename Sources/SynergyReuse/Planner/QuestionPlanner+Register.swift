@@ -49,6 +49,12 @@ extension QuestionPlanner {
         let element = question.compiled.elements[0].id
         let chain = CompiledChain(
             Chain(hops: [], relation: .equal, confidence: 1, isApproved: true, isVerbatim: false))
+        let refusal: CandidateReason? =
+            switch question.question.reuse {
+            case .reuse: nil
+            case .linkOnly: .formAsksForLink
+            case .askAlways: .formAsksAlways
+            }
         let candidates = register.submissions.map { submission in
             Candidate(
                 record: AnswerRecord(
@@ -56,17 +62,20 @@ extension QuestionPlanner {
                     answer: Answer(question: question.question.id, content: .value(register.value)),
                     respondent: submission.respondent, date: submission.submitted, language: submission.language,
                     issuer: context.crosswalk.questionnaire(submission.questionnaire)?.issuer),
-                element: element, chain: chain, status: .usable, arrival: .original, covers: true)
+                element: element, chain: chain, status: refusal == nil ? .usable : .linkOnly, reason: refusal,
+                arrival: refusal == nil ? .original : .nothing, covers: refusal == nil)
         }
         let sources = candidates.enumerated().map {
-            ElementSource($1.record, role: .draft, arrival: .nothing, candidate: $0)
+            ElementSource($1.record, role: refusal == nil ? .draft : .shown, arrival: .nothing, candidate: $0)
         }
+        let isFilled = reason == nil && refusal == nil
         let result = ElementResult(
-            element: element, territory: nil, status: .settled, value: reason == nil ? register.value : nil,
-            sources: sources)
+            element: element, territory: nil, status: refusal == nil ? .settled : .linkOnly,
+            value: isFilled ? register.value : nil, sources: sources)
         return Proposal(
-            question: question.question.id, outcome: reason == nil ? .reuseTransformed : .notApplicable,
-            reason: reason, elements: [result], draft: reason == nil ? .value(register.value) : nil, heldDraft: nil,
+            question: question.question.id,
+            outcome: reason != nil ? .notApplicable : refusal == nil ? .reuseTransformed : .linkOnly,
+            reason: reason, elements: [result], draft: isFilled ? .value(register.value) : nil, heldDraft: nil,
             qualifiers: Set(qualifiers).sorted(), candidates: candidates, missing: [], links: [], decision: nil)
     }
 

@@ -72,11 +72,11 @@ final class RespondentContext {
             for place in shelf.submissions {
                 let submission = index.submissions[Int(place)]
                 guard submission.submitted.ordinal <= asOf.ordinal else { continue }
-                if submission.status == .withdrawn, submission.withdrawn.map({ $0.ordinal <= asOf.ordinal }) ?? true {
-                    withdrawn.insert(place)
-                }
+                let isTakenBack =
+                    submission.status == .withdrawn && submission.withdrawn.map { $0.ordinal <= asOf.ordinal } ?? true
+                if isTakenBack { withdrawn.insert(place) }
                 guard let target = submission.withdraws.flatMap({ index.indexByID[$0] }),
-                    submission.status == .submitted,
+                    submission.status != .draft, !isTakenBack,
                     index.submissions[Int(target)].respondent == shelf.respondent
                 else { continue }
                 // A notice that the recipient may not know of does not exist for it.
@@ -158,12 +158,18 @@ final class RespondentContext {
     func register() -> [Submission] {
         (index.shelves[respondent]?.submissions ?? []).compactMap { place in
             let submission = index.submissions[Int(place)]
-            let questionnaire = crosswalk.questionnaire(submission.questionnaire)
+            // A notice that only takes another submission back reports nothing.
+            let isNotice = submission.withdraws != nil && submission.answers.isEmpty
             guard submission.submitted.ordinal <= asOf.ordinal, submission.status != .draft, !withdrawn.contains(place),
-                disclosure.isVisible(submission, questionnaire: questionnaire)
+                !isNotice, mayName(submission)
             else { return nil }
             return submission
         }
+    }
+
+    /// Whether the recipient may know of a submission as such.
+    private func mayName(_ submission: Submission) -> Bool {
+        disclosure.isVisible(submission, questionnaire: crosswalk.questionnaire(submission.questionnaire))
     }
 
     /// Units for which a question is asked: those of the day, less those excluded from every instrument concerned.
@@ -174,16 +180,23 @@ final class RespondentContext {
         }
     }
 
+    /// Whether one respondent's answers about another count: everybody speaks for itself, and a State for its units.
+    func maySpeak(_ speaker: Respondent.ID, about subject: Respondent.ID) -> Bool {
+        speaker == subject || policy.parents[subject] == speaker
+    }
+
     /// The reference blocks of an answer: what it cites, or the document that it stands in.
     func linkBlocks(for record: AnswerRecord, withDocument: Bool) -> [LinkBlock] {
         var references = record.answer.references
         if case .value(.links(let links)) = record.answer.content { references = links + references }
         if references.isEmpty, withDocument, record.submission >= 0 {
             let submission = index.submissions[Int(record.submission)]
-            let document = submission.document
+            // An answer may be open where the rest of what was handed in is not; then only the answer is pointed to.
+            let isOpen = view == .internal || mayName(submission)
+            let document = isOpen ? submission.document : nil
             references = [
                 Reference(
-                    title: document?.title ?? submission.title?.best().text, symbol: document?.symbol,
+                    title: document?.title ?? (isOpen ? submission.title?.best().text : nil), symbol: document?.symbol,
                     url: document?.url, language: document?.language ?? record.language, seen: document?.seen,
                     sha256: document?.sha256, cites: record.id.rawValue)
             ]

@@ -26,8 +26,9 @@ struct SkipLogic {
     /// The proposals with their decisions, and with what is needless or provisional marked.
     func applied() -> [Proposal] {
         var result = proposals
+        let states = states()
         for (index, question) in target.questions.enumerated() where result.indices.contains(index) {
-            switch state(of: question, depth: 0) {
+            switch states[question.id] ?? .enabled {
             case .enabled: break
             case .provisional(let parent):
                 result[index].qualifiers = Set(result[index].qualifiers + [.provisional(on: parent)]).sorted()
@@ -50,16 +51,28 @@ struct SkipLogic {
         return result
     }
 
-    private func state(of question: Question, depth: Int) -> State {
-        guard let condition = question.enabledIf, let place = places[condition.question],
-            depth < target.questions.count
-        else { return .enabled }
-        let parent = proposals[place]
-        if let own = target.questions.first(where: { $0.id == condition.question }),
-            case .disabled = state(of: own, depth: depth + 1)
-        {
-            return .disabled(by: condition.question)
+    /// The state of every question, each worked out once, parents before their children.
+    private func states() -> [Question.ID: State] {
+        let questions = Dictionary(target.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var states: [Question.ID: State] = [:]
+        for question in target.questions {
+            // Upwards to a question whose state is known, then down again; no recursion, so that no chain is too long.
+            var pending: [Question] = []
+            var seen: Set<Question.ID> = []
+            var next: Question? = question
+            while let current = next, states[current.id] == nil, seen.insert(current.id).inserted {
+                pending.append(current)
+                next = current.enabledIf.flatMap { questions[$0.question] }
+            }
+            for current in pending.reversed() { states[current.id] = state(of: current, states) }
         }
+        return states
+    }
+
+    private func state(of question: Question, _ states: [Question.ID: State]) -> State {
+        guard let condition = question.enabledIf, let place = places[condition.question] else { return .enabled }
+        let parent = proposals[place]
+        if case .disabled? = states[condition.question] { return .disabled(by: condition.question) }
         guard let decision = book[condition.question] else { return .provisional(on: condition.question) }
         switch decision.action {
         case .leaveBlank:

@@ -24,6 +24,12 @@ extension Question: JSONReadable, JSONWritable {
             let certainty: Certainty? = object.optional("certainty")
             reading.reportDuplicates(in: object.raw("options"), key: "code", "option")
             reading.reportDuplicates(in: object.raw("elements"), key: "id", "element")
+            if elements.count > Self.maximumElements {
+                reading.report(
+                    .invalidValue, at: object.raw("elements") ?? node,
+                    "expected at most \(Self.maximumElements) elements, found \(elements.count)")
+                return nil
+            }
             guard let id, let text, let kind else { return nil }
             let isChoice = kind == .singleChoice || kind == .multipleChoice
             if isChoice && !object.has("options") {
