@@ -60,15 +60,13 @@ public struct RelationSet: OptionSet, Hashable, Sendable {
 
     /// Parses the words of relations joined by single spaces, in the order of the five, each at most once.
     public init?(names: some StringProtocol) {
-        var result: Self = []
-        for word in names.split(separator: " ", omittingEmptySubsequences: false) {
-            guard let relation = Relation.allCases.first(where: { $0.name == word }),
-                result.rawValue >> relation.rawValue == 0
-            else { return nil }
-            result.insert(Self(relation))
-        }
-        self = result
+        guard let set = Self.byNames[String(names)] else { return nil }
+        self = set
     }
+
+    /// The sets by their words: there are only 31.
+    private static let byNames = Dictionary(
+        uniqueKeysWithValues: (1..<32).map { Self(rawValue: $0) }.map { ($0.names, $0) })
 
     /// The table of RCC-5 for single relations; the tests derive it again from non-empty subsets of a small universe.
     ///

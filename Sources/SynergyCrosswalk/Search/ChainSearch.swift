@@ -13,6 +13,8 @@ package struct ChainSearch: Sendable {
     package struct Result: Sendable {
         /// One for each source question, in the order of the questions; the target itself is among them.
         package var feeds: [Feed]
+        /// Every question from which something leads to the target, whether it was wanted or not.
+        package var sources: Set<Int32>
         /// Whether the search was cut short.
         package var isBounded: Bool
     }
@@ -21,6 +23,7 @@ package struct ChainSearch: Sendable {
     let day: CalendarDay
     private var derivedCache: [Int32: [Edge]] = [:]
     private var approvedCache: [Int32: Set<Int32>] = [:]
+    private var provisionCache: [Provision.ID: [Concordance.Related]] = [:]
 
     /// Creates a search for one day.
     package init(crosswalk: Crosswalk, asOf day: CalendarDay) {
@@ -54,14 +57,16 @@ package struct ChainSearch: Sendable {
     /// Finds what leads to a target, by breadth so that short chains come first.
     ///
     /// A longer chain that says the same as a shorter one to the same question is left out.
-    package mutating func feeds(for target: Int32) -> Result {
+    ///
+    /// - Parameter isWanted: Whether a source matters; the chains from others are not worked out.
+    package mutating func feeds(for target: Int32, isWanted: (Int32) -> Bool = { _ in true }) -> Result {
         let finding = find(target, approvedOnly: false)
-        let feeds = finding.found.keys.sorted().map { source in
+        let feeds = finding.found.keys.filter(isWanted).sorted().map { source in
             Feed(
                 question: source, chains: (finding.found[source] ?? []).map(compiled),
                 isInconsistent: finding.contradictions[source]?.isEmpty ?? false)
         }
-        return Result(feeds: feeds, isBounded: finding.isBounded)
+        return Result(feeds: feeds, sources: Set(finding.found.keys), isBounded: finding.isBounded)
     }
 
     /// What a search finds: chains by source, and what the approved ones to each source have in common.
@@ -208,7 +213,8 @@ extension ChainSearch {
     private mutating func derivedEdges(to question: Int32) -> [Edge] {
         if let cached = derivedCache[question] { return cached }
         let hints = crosswalk.concordance.hints(
-            to: question, questions: crosswalk.questions, questionnaires: crosswalk.questionnaires, asOf: day)
+            to: question, questions: crosswalk.questions, questionnaires: crosswalk.questionnaires, asOf: day,
+            cache: &provisionCache)
         // A hint is never made for a pair that an approved chain relates.
         let related = hints.isEmpty ? [] : approvedSources(of: question)
         let edges = hints.filter { !related.contains($0.0) }.map { source, relation in

@@ -58,6 +58,12 @@ struct Concordance: Sendable {
             by: { $0.provision.instrument })
     }
 
+    /// Questions on one provision, and how it stands to another one.
+    struct Related: Sendable {
+        var questions: [Int32]
+        var relation: RelationSet
+    }
+
     /// What is known so far of how one provision stands to another.
     private struct Finding {
         var direct: RelationSet?
@@ -73,9 +79,7 @@ struct Concordance: Sendable {
     /// Provisions on which there are questions, and how each stands to `provision`.
     ///
     /// Inside one instrument the numbering tells; between two an entry of the concordance, with part and whole at both of its ends.
-    private func related(to provision: Provision.ID, asOf day: CalendarDay) -> [(
-        questions: [Int32], relation: RelationSet
-    )] {
+    private func related(to provision: Provision.ID, asOf day: CalendarDay) -> [Related] {
         var findings: [Provision.ID: Finding] = [:]
         let instrument = provision.instrument
         for (other, _) in questions[instrument] ?? [] {
@@ -97,32 +101,38 @@ struct Concordance: Sendable {
                 }
             }
         }
-        var result: [(questions: [Int32], relation: RelationSet)] = []
+        var result: [Related] = []
         for (other, finding) in findings {
             guard let relation = finding.relation,
                 let indices = questions[other.instrument]?.first(where: { $0.provision == other })?.questions
             else { continue }
-            result.append((indices, relation))
+            result.append(Related(questions: indices, relation: relation))
         }
         return result
     }
 
     /// Hints that lead to `target`: question and relation to it, in the order of the questions.
+    ///
+    /// - Parameter cache: What was found for provisions on the same day before.
     func hints(
-        to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire], asOf day: CalendarDay
+        to target: Int32, questions: [CompiledQuestion], questionnaires: [Questionnaire], asOf day: CalendarDay,
+        cache: inout [Provision.ID: [Related]]
     ) -> [(Int32, RelationSet)] {
         let wanted = questions[Int(target)]
         guard wanted.question.provisions.count == 1, let profile = Self.profile(of: wanted.question) else { return [] }
         let instruments = Self.instruments(of: wanted, questionnaires)
         var result: [(Int32, RelationSet)] = []
-        for (indices, relation) in related(to: wanted.question.provisions[0], asOf: day) {
-            for index in indices where index != target {
+        let provision = wanted.question.provisions[0]
+        let found = cache[provision] ?? related(to: provision, asOf: day)
+        cache[provision] = found
+        for item in found {
+            for index in item.questions where index != target {
                 let candidate = questions[Int(index)]
                 guard Self.profile(of: candidate.question) == profile,
                     Self.instruments(of: candidate, questionnaires).isDisjoint(with: instruments)
                 else { continue }
                 // Two questions on one provision may ask about different sides of it.
-                result.append((index, relation == .equal ? .sharing : relation))
+                result.append((index, item.relation == .equal ? .sharing : item.relation))
             }
         }
         return result.sorted { $0.0 < $1.0 }

@@ -37,10 +37,13 @@ public struct Crosswalk: Sendable {
         questionnaireIndex = Dictionary(
             uniqueKeysWithValues: questionnaires.enumerated().map { ($1.id, Int32($0)) })
 
-        var listed = questionnaires.enumerated().flatMap { index, questionnaire in
-            questionnaire.questions.map { (question: $0, questionnaire: Int32(index)) }
+        // Places are sorted, not what stands there: a question has many fields to move.
+        let places = questionnaires.enumerated().flatMap { index, questionnaire in
+            questionnaire.questions.enumerated().map { (id: $1.id, questionnaire: index, place: $0) }
+        }.sorted { $0.id < $1.id }
+        let listed = places.map {
+            (question: questionnaires[$0.questionnaire].questions[$0.place], questionnaire: Int32($0.questionnaire))
         }
-        listed.sort { $0.question.id < $1.question.id }
         let questionIndex = Dictionary(
             listed.enumerated().map { ($1.question.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
         self.questionIndex = questionIndex
@@ -71,7 +74,8 @@ public struct Crosswalk: Sendable {
                 question: item.question, questionnaire: item.questionnaire, canonical: canonical.root(of: Int32(index)))
         }
         self.questions = questions
-        statements.sort(by: Statement.precedes)
+        statements = statements.indices.sorted { Statement.precedes(statements[$0], statements[$1]) }
+            .map { statements[$0] }
         self.statements = statements.map(\.mapping)
 
         var edges: [Edge] = []
@@ -86,7 +90,9 @@ public struct Crosswalk: Sendable {
                         from: isReversed ? to : from, to: isReversed ? from : to, questions: questions))
             }
         }
-        edges.sort { ($0.to, $0.from, $0.statement) < ($1.to, $1.from, $1.statement) }
+        let edgeOrder = edges.indices.map { (to: edges[$0].to, from: edges[$0].from, place: $0) }
+        // Edges were made in the order of their statements.
+        edges = edgeOrder.sorted { ($0.to, $0.from, $0.place) < ($1.to, $1.from, $1.place) }.map { edges[$0.place] }
         var offsets = [Int32](repeating: 0, count: questions.count + 1)
         for edge in edges { offsets[Int(edge.to) + 1] += 1 }
         for index in questions.indices { offsets[index + 1] += offsets[index] }

@@ -141,8 +141,8 @@ extension PlanWriter {
         entries.enumerated().map { index, entry in
             let head = index == 0 ? label : ""
             let gap = String(repeating: " ", count: 10 - head.count)
-            let text = TextLayout.wrap(TextLayout.plain(entry), width: width - 12)
-            return "  " + head + gap + text.replacing("\n", with: "\n" + String(repeating: " ", count: 12))
+            let lines = TextLayout.lines(TextLayout.plain(entry), width: width - 12)
+            return "  " + head + gap + lines.joined(separator: "\n" + String(repeating: " ", count: 12))
         }
     }
 
@@ -201,5 +201,5 @@ extension PlanWriter {
 
 extension String {
     /// The text on one line.
-    fileprivate var onOneLine: String { replacing("\n", with: " ") }
+    fileprivate var onOneLine: String { utf8.contains(UInt8(ascii: "\n")) ? replacing("\n", with: " ") : self }
 }

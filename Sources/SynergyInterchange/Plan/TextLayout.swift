@@ -6,14 +6,19 @@ package enum TextLayout {
     ///   - text: The text; its own line breaks stay.
     ///   - hanging: By how many columns every line but the first is indented.
     package static func wrap(_ text: String, width: Int, hanging: Int = 0) -> String {
+        lines(text, width: width, hanging: hanging).joined(separator: "\n")
+    }
+
+    /// The lines of a text that is broken at spaces.
+    static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
         let indent = String(repeating: " ", count: hanging)
         var lines: [String] = []
-        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for paragraph in pieces(of: text, at: "\n", keepsEmpty: true) {
             // An indentation that the text brings along stays.
             var line = lines.isEmpty ? String(paragraph.prefix { $0 == " " }) : indent
             var columns = line.utf8.count
             var isFirst = true
-            for word in paragraph.split(separator: " ") {
+            for word in pieces(of: paragraph, at: " ", keepsEmpty: false) {
                 let wordColumns = self.columns(of: word)
                 if isFirst {
                     isFirst = false
@@ -29,11 +34,40 @@ package enum TextLayout {
             }
             lines.append(line)
         }
-        return lines.joined(separator: "\n")
+        return lines
+    }
+
+    /// Splits text at a character; by bytes, unless something in the text could join with that character to another one.
+    private static func pieces(of text: some StringProtocol, at separator: Character, keepsEmpty: Bool) -> [Substring] {
+        let whole = Substring(text)
+        guard let byte = separator.asciiValue, isPlainLatin(whole.utf8) else {
+            return whole.split(separator: separator, omittingEmptySubsequences: !keepsEmpty)
+        }
+        return whole.utf8.split(separator: byte, omittingEmptySubsequences: !keepsEmpty).map { Substring($0) }
+    }
+
+    /// Whether a text holds only Latin letters without combining marks, and signs up to dashes and quotes: nothing that
+    /// joins with a space or a line break to one character.
+    private static func isPlainLatin(_ text: Substring.UTF8View) -> Bool {
+        var bytes = text.makeIterator()
+        while let byte = bytes.next() {
+            switch byte {
+            case 0x0D: return false
+            case 0..<0x80: continue
+            // U+0080 to U+02FF.
+            case 0xC2...0xCB: _ = bytes.next()
+            // U+2010 to U+2027: dashes, quotes, dots.
+            case 0xE2:
+                guard bytes.next() == 0x80, let last = bytes.next(), (0x90...0xA7).contains(last) else { return false }
+            default: return false
+            }
+        }
+        return true
     }
 
     /// Text from outside without what could command a terminal: control characters and changes of direction.
     package static func plain(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -11,6 +11,7 @@ package struct JSONObjectReader {
         self.members = members
         self.what = what
         self.reading = reading
+        known.reserveCapacity(24)
     }
 
     /// Whether there is such a member.

@@ -12,7 +12,11 @@ public struct PreparedTarget: Sendable {
     /// What was noticed while preparing.
     let diagnostics: [Diagnostic]
 
-    init(_ questionnaire: Questionnaire, crosswalk: Crosswalk, policy: Policy, asOf: CalendarDay) {
+    /// - Parameter isAnswered: Whether there may be an answer to a source question; others are left out.
+    init(
+        _ questionnaire: Questionnaire, crosswalk: Crosswalk, policy: Policy, asOf: CalendarDay,
+        isAnswered: (Int32) -> Bool = { _ in true }
+    ) {
         self.questionnaire = questionnaire
         self.asOf = asOf
         var search = ChainSearch(crosswalk: crosswalk, asOf: asOf)
@@ -20,7 +24,7 @@ public struct PreparedTarget: Sendable {
         var diagnostics: [Diagnostic] = []
         questions = questionnaire.questions.compactMap { question in
             guard let index = crosswalk.questionIndex[question.id] else { return nil }
-            let result = search.feeds(for: index)
+            let result = search.feeds(for: index, isWanted: isAnswered)
             if result.isBounded {
                 diagnostics.append(
                     Diagnostic(
@@ -29,7 +33,7 @@ public struct PreparedTarget: Sendable {
             }
             return PreparedQuestion(
                 index: index, question: question, crosswalk: crosswalk, policy: policy, asOf: asOf,
-                questionnaire: questionnaire, recognition: recognition, feeds: result.feeds,
+                questionnaire: questionnaire, recognition: recognition, feeds: result.feeds, usable: result.sources,
                 search: ChainSearch(crosswalk: crosswalk, asOf: asOf))
         }
         self.diagnostics = diagnostics
@@ -93,7 +97,6 @@ final class PreparedQuestion: Sendable {
     var unusable: [(question: Int32, chain: Chain)] {
         unusableCache.withLock { cache in
             if let cache { return cache }
-            let usable = Set(sources.map(\.feed.question))
             let chains = search.shortestChains(to: index).filter { !usable.contains($0.key) }
                 .sorted { ($0.value.hops.count, $0.key) < ($1.value.hops.count, $1.key) }
                 .map { (question: $0.key, chain: $0.value) }
@@ -103,6 +106,8 @@ final class PreparedQuestion: Sendable {
     }
     private let unusableCache = Mutex<[(question: Int32, chain: Chain)]?>(nil)
     private let search: ChainSearch
+    /// Every question that leads here by a chain that can be used.
+    private let usable: Set<Int32>
     let freshness: Freshness
     /// The first day, in days since 1970-01-01, of which answers are fresh; `nil` where that depends on the answer's period.
     let oldestFresh: Int32?
@@ -115,7 +120,7 @@ final class PreparedQuestion: Sendable {
 
     init(
         index: Int32, question: Question, crosswalk: Crosswalk, policy: Policy, asOf: CalendarDay,
-        questionnaire: Questionnaire, recognition: RecognitionTable, feeds: [Feed],
+        questionnaire: Questionnaire, recognition: RecognitionTable, feeds: [Feed], usable: Set<Int32>,
         search: ChainSearch
     ) {
         self.index = index
@@ -134,6 +139,7 @@ final class PreparedQuestion: Sendable {
         let cited = Set(question.provisions.map(\.instrument)).sorted()
         instruments = cited.isEmpty ? Set(questionnaire.instruments).sorted() : cited
         self.search = search
+        self.usable = usable
         let sources = feeds.map { feed in
             let source = crosswalk.questions[Int(feed.question)]
             let form = crosswalk.questionnaires[Int(source.questionnaire)]

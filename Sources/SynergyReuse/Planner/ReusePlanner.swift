@@ -42,9 +42,13 @@ public struct ReusePlanner: Sendable {
         for target: Questionnaire.ID, respondent: Respondent.ID, from submissions: [Submission], asOf: CalendarDay,
         view: PlanView = .recipient, decisions: [Decision] = []
     ) throws(PlanningError) -> ReusePlan {
+        guard let questionnaire = crosswalk.questionnaire(target) else { throw .unknownQuestionnaire(target) }
         let index = SubmissionIndex(submissions, crosswalk: crosswalk)
-        return plan(
-            try prepare(target, asOf: asOf), respondent: respondent, from: index, view: view, decisions: decisions)
+        // For one plan only the questions matter that somebody has answered.
+        let answered = Set(index.shelves.values.flatMap { $0.entries.map(\.question) })
+        let prepared = PreparedTarget(
+            questionnaire, crosswalk: crosswalk, policy: policy, asOf: asOf, isAnswered: answered.contains)
+        return plan(prepared, respondent: respondent, from: index, view: view, decisions: decisions)
     }
 
     /// Works out what the plans of many respondents for one form on one day share.
