@@ -110,6 +110,9 @@ struct Lifting: Sendable {
                 options: questions[Int(end.question)].question.options)
         else { return .init(.outsideTransform(transform.name)) }
         guard result.kind == kind else { return .init(.typesDiffer(from: result.kind, to: kind)) }
+        if case .unit(_, _, _, let unit?, _) = transform, let wanted = questions[end].unit, unit != wanted {
+            return .init(.unitDiffers)
+        }
         traveller.value = result
         traveller.begin(at: end, questions)
         return nil

@@ -239,8 +239,10 @@ struct CandidateFinder {
             return verdict
         }
         if let early = way.early { return early }
+        // An answer that names no period is about the one that its question asked for.
+        let period = entry.hasPeriod ? record.answer.period : source.question.question.period
         if let reason = FreshnessGate.reason(
-            date: CalendarDay(ordinal: entry.date), period: entry.hasPeriod ? record.answer.period : nil,
+            date: CalendarDay(ordinal: entry.date), period: period,
             question: question.question, window: question.freshness, events: source.events,
             respondent: context.respondent, asOf: context.asOf)
         {
@@ -248,7 +250,7 @@ struct CandidateFinder {
             verdict.take(lifted)
             return verdict
         }
-        return way.verdict(lifted, hasPeriod: entry.hasPeriod)
+        return way.verdict(lifted, hasPeriod: period != nil)
     }
 
     /// The shortest unusable chain from an answer that would otherwise count, and a dropped candidate for it.

@@ -54,6 +54,7 @@ extension QuickSource {
             question: source.index, canonical: source.canonical, kind: .other, body: source.body)
         let (question, ways) = (source.question, source.ways)
         guard ways.count == 1, ways[0].count == 1, question.elements.count == 1, source.events.isEmpty,
+            question.question.period == nil,
             let route = ways[0][0].route, !route.hasTransform
         else { return (quick, nil, nil) }
         let way = ways[0][0]

@@ -268,8 +268,10 @@ extension OraclePlanner {
     private func isStale(
         _ answer: Answer, _ submission: Submission, _ source: Question, _ question: Question, _ date: CalendarDay
     ) -> Bool {
-        if let asked = question.period, let given = answer.period, asked != given { return true }
-        let isPeriodAsked = question.period != nil && question.period == answer.period
+        // An answer that names no period is about the one that its question asked for.
+        let period = answer.period ?? source.period
+        if let asked = question.period, let given = period, asked != given { return true }
+        let isPeriodAsked = question.period != nil && question.period == period
         let window = question.freshness ?? target.freshness ?? world.policy.freshness ?? .months(36)
         if case .months(let months) = window, !isPeriodAsked, date.adding(months: months).ordinal < world.asOf.ordinal {
             return true
@@ -294,7 +296,7 @@ extension OraclePlanner {
         if element.kind.isClosed || isFigure, let given = source.aspect, let asked = question.aspect, given != asked {
             return false
         }
-        return !(isFigure && question.period != nil && answer.period == nil)
+        return !(isFigure && question.period != nil && answer.period == nil && source.period == nil)
     }
 
     /// The text in a language that the form accepts, the original first; `nil` where there is none.
