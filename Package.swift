@@ -42,7 +42,8 @@ let package = Package(
             name: "SynergyReuseTests",
             dependencies: [
                 "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyTestSupport",
-            ]),
+            ],
+            exclude: ["Scenarios"]),
         .testTarget(
             name: "SynergyInterchangeTests",
             dependencies: [

@@ -17,11 +17,17 @@ package enum Laws {
     /// The seeds to try.
     package static var seeds: Range<UInt64> {
         if let one = environment("SYNERGY_SEED").flatMap({ UInt64($0) }) { return one..<(one + 1) }
-        return 0..<(environment("SYNERGY_FULL") == "1" ? 20_000 : 1_000)
+        return 0..<(isFull ? 20_000 : 1_000)
     }
+
+    /// Whether all worlds are tried.
+    package static var isFull: Bool { environment("SYNERGY_FULL") == "1" }
 
     /// Whether only one world is tried, to see what happens in it.
     package static var isSingle: Bool { environment("SYNERGY_SEED") != nil }
+
+    /// Whether plans of a world are written out too: of all worlds when all are tried, else of every fourth.
+    package static func writesPlan(of world: World) -> Bool { isFull || isSingle || world.seed.isMultiple(of: 4) }
 
     /// Calls a check with each world until `limit` worlds have failed, and returns what the failures say.
     package static func failures(

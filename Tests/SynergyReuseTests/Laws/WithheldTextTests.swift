@@ -8,6 +8,7 @@ import Testing
     @Test func noMarkerOfARestrictedAnswerReachesTheRecipient() throws {
         var planted = 0
         let failures = try Laws.failures { world in
+            guard Laws.writesPlan(of: world) else { return nil }
             let (marked, markers) = world.markingSecrets()
             planted += markers.count
             let plan = try marked.plan(.recipient)
@@ -24,19 +25,19 @@ import Testing
             return nil
         }
         for failure in failures { Issue.record("\(failure)") }
-        if !Laws.isSingle { #expect(planted > Laws.seeds.count) }
+        if !Laws.isSingle { #expect(planted > Laws.seeds.count / 4) }
     }
 
     /// The markers are of a kind that would be seen: internally they are.
     @Test func theSameMarkersAreSeenInside() throws {
         var seen = 0
-        for seed in Laws.seeds.prefix(200) {
+        for seed in Laws.seeds.prefix(50) {
             let (marked, markers) = World.random(seed: seed).markingSecrets()
             var dumped = ""
             dump(try marked.plan(.internal), to: &dumped)
             seen += markers.count { dumped.contains($0) }
         }
-        if !Laws.isSingle { #expect(seen > 100) }
+        if !Laws.isSingle { #expect(seen > 25) }
     }
 }
 

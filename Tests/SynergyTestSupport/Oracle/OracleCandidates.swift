@@ -6,7 +6,6 @@ import SynergyReuse
 struct OracleCandidate {
     var answer: Answer.ID
     var source: Question.ID
-    var issuer: Body.ID?
     var element: String
     var date: CalendarDay
     var period: Period?
@@ -222,7 +221,7 @@ extension OraclePlanner {
             if case .text(let text)? = arrival.value { arrival.value = accepted(text, answer, submission) }
             var candidate = OracleCandidate(
                 answer: submission.id(of: answer), source: source.id,
-                issuer: editions[source.id.questionnaire]?.issuer, element: id, date: date, period: answer.period,
+                element: id, date: date, period: answer.period,
                 hops: chain.count, status: .usable, optionalValue: arrival.value, covers: arrival.covers,
                 isVerbatim: arrival.isVerbatim && !arrival.toBeCut)
             let level = recognition(of: source, by: question)

@@ -16,10 +16,6 @@ package struct OracleElement: Hashable, Sendable {
     package var status: ElementStatus
     /// The value of the draft, where there is one.
     package var value: AnswerValue?
-    /// Whether usable texts beside the draft's own differ from it.
-    package var hasVariants = false
-    /// How many bodies hold the draft's value.
-    package var bodies = 0
 }
 
 /// A slow and simple planner, written from DESIGN section 5 and from nothing else.
@@ -201,10 +197,6 @@ package struct OraclePlanner {
             result.union = Set(usable.flatMap(\.items))
             result.result.value = best.united(with: usable)
         }
-        result.result.hasVariants =
-            element.nature != .monotone && covering.contains { $0.value.normalized != best.value.normalized }
-        result.result.bodies =
-            Set(usable.filter { $0.value.normalized == best.value.normalized }.compactMap(\.issuer)).count
         return result
     }
 

@@ -30,11 +30,18 @@ struct WorldMaker {
     var topics: [Question.ID: Topic] = [:]
     var world = World(target: "Q0", respondent: "XLD", asOf: "2026-11-23")
 
+    /// Whether little goes wrong in the world, so that much can be reused.
+    var isCalm = false
+    /// How much older everything is than usual.
+    var monthsOld = 0
+
     static let languages: [LanguageTag] = ["en", "fr", "ar"]
 
     init(random: SplitMix64) { self.random = random }
 
     mutating func make() -> World {
+        isCalm = random.chance(45)
+        monthsOld = !isCalm && random.chance(12) ? 40 : 0
         makeInstruments()
         makeQuestionnaires()
         makeMappings()
@@ -76,7 +83,7 @@ struct WorldMaker {
             issuer: random.chance(90) ? Body.ID(unchecked: "B\(index == 0 ? 0 : random.below(4))") : nil,
             instruments: [instrument], acceptedLanguages: random.chance(50) ? ["en", "fr"] : [],
             audience: random.pick([.parties, .partiesAndSignatories, .all]),
-            classification: random.chance(80) ? .everyone : randomClassification(),
+            classification: isCalm || random.chance(70) ? .everyone : randomClassification(),
             freshness: random.chance(10) ? randomFreshness() : nil)
         for (number, topic) in chosen.enumerated() where index == 0 || random.chance(80) {
             form.questions.append(makeQuestion(form: id, number: number + 1, topic: topic, instrument: instrument))
@@ -108,21 +115,21 @@ struct WorldMaker {
         if random.chance(60) {
             question.provisions = [Provision.ID(unchecked: "\(instrument):\(random.pick(Self.numbers))")]
         }
-        question.aspect = random.pick(weighted: [(70, .practice), (15, .legislation), (15, nil)])
+        question.aspect = isCalm ? .practice : random.pick(weighted: [(60, .practice), (20, .legislation), (20, nil)])
         give(shape, to: &question)
         if random.chance(8) { question.freshness = randomFreshness() }
         question.reuse = random.pick(weighted: [(92, .reuse), (4, .linkOnly), (4, .askAlways)])
-        question.perTerritory = random.chance(10)
+        question.perTerritory = random.chance(isCalm ? 3 : 10)
         return question
     }
 
     private mutating func randomShape(of topic: Topic) -> Shape {
         switch topic {
         case .closed: .yesNo
-        case .choice: random.pick([.singleChoice, .singleChoice, .multipleChoice, .yesNo])
+        case .choice: random.pick([.singleChoice, .singleChoice, .multipleChoice, .yesNo, .yesNo])
         case .text: random.pick(weighted: [(70, .text), (30, .textParts)])
         case .parts: random.pick(weighted: [(70, .textParts), (30, .text)])
-        case .number: random.pick(weighted: [(75, .number), (25, .table)])
+        case .number: random.pick(weighted: [(60, .number), (40, .table)])
         case .checks: random.pick(weighted: [(60, .yesNoParts), (20, .yesNo), (20, .multipleChoice)])
         case .list: random.pick(weighted: [(80, .list), (20, .multipleChoice)])
         case .date: random.pick([.date, .table, .link])
@@ -201,7 +208,7 @@ struct WorldMaker {
             where first.id.questionnaire != second.id.questionnaire && topics[first.id] == topics[second.id] {
                 let isNearTarget = first.id.questionnaire == "Q0"
                 guard random.chance(isNearTarget ? 42 : 28) else { continue }
-                let forward = random.chance(75)
+                let forward = random.chance(isNearTarget ? 85 : 65)
                 let (subject, object) = forward ? (second, first) : (first, second)
                 sets[random.below(2)].mappings.append(makeMapping(subject, object))
                 if random.chance(8) { sets[random.below(2)].mappings.append(makeMapping(subject, object)) }
@@ -226,7 +233,9 @@ struct WorldMaker {
                     (7, .overlap), (3, .disjoint), (2, .sharing), (2, [.superset, .overlap]),
                 ]),
             confidence: Double(50 + random.below(51)) / 100,
-            status: random.pick(weighted: [(86, .approved), (8, .proposed), (3, .rejected), (3, .deprecated)]))
+            status: isCalm
+                ? .approved
+                : random.pick(weighted: [(80, .approved), (12, .proposed), (4, .rejected), (4, .deprecated)]))
         if random.chance(6) { mapping.validity = Validity(until: "2026-11-23") }
         if random.chance(4) { mapping.validity = Validity(until: "2026-11-22") }
         if random.chance(4) { mapping.validity = Validity(from: "2026-11-23") }
@@ -288,10 +297,10 @@ struct WorldMaker {
             let women = Transform.TableCell(row: "women", column: "2024")
             return random.chance(50)
                 ? .tableCell(women) : .tableSum([women, Transform.TableCell(row: "men", column: "2024")])
-        case (.text, .text) where random.chance(8): return .split(separator: ";", index: random.below(2))
-        case (.text, .text) where random.chance(8): return .extractAnchor("1.")
-        case (.textParts, .text) where random.chance(25): return .concat(elements: ["a", "b"], separator: "\n")
-        case (.link, .link) where random.chance(20): return .extractAnchor("12")
+        case (.text, .text) where random.chance(18): return .split(separator: ";", index: random.below(2))
+        case (.text, .text) where random.chance(15): return .extractAnchor("1.")
+        case (.textParts, .text) where random.chance(45): return .concat(elements: ["a", "b"], separator: "\n")
+        case (.link, .link) where random.chance(30): return .extractAnchor("12")
         default: return random.chance(4) ? .identity : nil
         }
     }

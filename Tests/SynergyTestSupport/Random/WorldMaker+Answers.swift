@@ -34,7 +34,8 @@ extension WorldMaker {
         for instrument in ["I0", "I1", "I2"] as [Instrument.ID] {
             guard
                 let status = random.pick(
-                    weighted: [(78, PartyStatus.Status.party), (7, .signatory), (8, .notParty), (7, nil)])
+                    weighted: isCalm
+                        ? [(1, PartyStatus.Status.party)] : [(70, .party), (10, .signatory), (11, .notParty), (9, nil)])
             else { continue }
             world.policy.parties.append(PartyStatus(respondent: "XLD", instrument: instrument, status: status))
         }
@@ -51,7 +52,7 @@ extension WorldMaker {
                     respondent: "XLD", instrument: Identifier(unchecked: "I\(random.below(3))"), units: ["XLD-B"],
                     validity: randomValidity()))
         }
-        for index in 0..<random.below(3) where random.chance(60) {
+        for index in 0..<random.below(isCalm ? 1 : 3) where random.chance(75) {
             world.policy.recognition.append(
                 RecognitionRule(
                     id: "R\(index)", recipient: random.pick([nil, "B0", "Q0", "I0", "Q0:1"]),
@@ -71,6 +72,18 @@ extension WorldMaker {
     }
 
     mutating func randomDay() -> CalendarDay {
+        let day = anyDay()
+        return monthsOld > 0 ? day.adding(months: -monthsOld) : day
+    }
+
+    private mutating func anyDay() -> CalendarDay {
+        if isCalm && random.chance(85) {
+            return CalendarDay(year: 2025, month: 1 + random.below(12), day: 1 + random.below(28)) ?? world.asOf
+        }
+        return drawnDay()
+    }
+
+    private mutating func drawnDay() -> CalendarDay {
         random.pick(
             weighted: [
                 (70, CalendarDay(year: 2024 + random.below(3), month: 1 + random.below(10), day: 1 + random.below(28))),
@@ -87,12 +100,15 @@ extension WorldMaker {
             let form = random.pick(world.questionnaires)
             var submission = Submission(
                 id: Identifier(unchecked: "S\(index)"),
-                respondent: random.pick(weighted: [(84, "XLD"), (10, "XLD-A"), (6, "YLD")]), questionnaire: form.id,
+                respondent: isCalm ? "XLD" : random.pick(weighted: [(80, "XLD"), (13, "XLD-A"), (7, "YLD")]),
+                questionnaire: form.id,
                 submitted: random.chance(4) ? "2026-12-01" : randomDay(), language: "en")
             submission.status = random.pick(weighted: [(90, .submitted), (4, .draft), (6, .withdrawn)])
             if submission.status == .withdrawn { submission.withdrawn = random.pick([nil, randomDay(), "2026-12-01"]) }
             if random.chance(15) { submission.asOf = earlier(than: submission.submitted) }
-            if random.chance(22) { submission.classification = random.chance(40) ? .everyone : randomClassification() }
+            if !isCalm && random.chance(30) {
+                submission.classification = random.chance(40) ? .everyone : randomClassification()
+            }
             if let last = world.submissions.last(where: {
                 $0.questionnaire == submission.questionnaire && $0.respondent == submission.respondent
                     && $0.submitted <= submission.submitted
@@ -143,14 +159,14 @@ extension WorldMaker {
                 answer.period = Period("2024")
             }
             if random.chance(10) { answer.date = earlier(than: submission.submitted) }
-            if random.chance(10) { answer.classification = randomClassification() }
+            if random.chance(isCalm ? 4 : 12) { answer.classification = randomClassification() }
             submission.answers.append(answer)
         }
     }
 
     private mutating func randomContent(for question: Question) -> Answer.Content {
-        if random.chance(7) { return .absent(random.pick(Absence.allCases)) }
-        if random.chance(4) && topics[question.id] != .date { return .referencesOnly }
+        if random.chance(isCalm ? 2 : 9) { return .absent(random.pick(Absence.allCases)) }
+        if random.chance(isCalm ? 1 : 5) && topics[question.id] != .date { return .referencesOnly }
         guard question.elements.count > 1 else { return .value(randomValue(for: question)) }
         let shape = shapes[question.id]
         if shape == .textParts && random.chance(20) { return .value(randomText()) }
