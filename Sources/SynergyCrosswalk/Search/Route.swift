@@ -43,7 +43,12 @@ package struct Route: Hashable, Sendable {
 
     /// Whether it begins by joining several elements to one.
     var joinsElements: Bool {
-        if case .transform(.concat, _, _)? = steps.first { from == Pass.whole } else { false }
+        guard from == Pass.whole else { return false }
+        for case .transform(let transform, _, _) in steps {
+            if case .concat = transform { return true }
+            return false
+        }
+        return false
     }
 
     /// The route that a hop in front of this one makes.
