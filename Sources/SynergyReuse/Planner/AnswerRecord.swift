@@ -13,12 +13,14 @@ package final class AnswerRecord: Sendable {
     package let date: CalendarDay
     package let language: LanguageTag?
     package let issuer: Body.ID?
+    /// The period it is about: the one it names, else the one that its question asked for.
+    let period: Period?
     let classification: Classification
     let submission: Int32
 
     package init(
         id: Answer.ID, answer: Answer, respondent: Respondent.ID, date: CalendarDay, language: LanguageTag?,
-        issuer: Body.ID?, classification: Classification = .everyone, submission: Int32 = -1
+        issuer: Body.ID?, period: Period? = nil, classification: Classification = .everyone, submission: Int32 = -1
     ) {
         citesNothing = answer.references.isEmpty && answer.content.isValueWithoutLinks
         self.id = id
@@ -27,6 +29,7 @@ package final class AnswerRecord: Sendable {
         self.date = date
         self.language = language
         self.issuer = issuer
+        self.period = period
         self.classification = classification
         self.submission = submission
     }
@@ -34,7 +37,7 @@ package final class AnswerRecord: Sendable {
     convenience init(copying other: AnswerRecord) {
         self.init(
             id: other.id, answer: other.answer, respondent: other.respondent, date: other.date,
-            language: other.language, issuer: other.issuer, classification: other.classification,
+            language: other.language, issuer: other.issuer, period: other.period, classification: other.classification,
             submission: other.submission)
     }
 }

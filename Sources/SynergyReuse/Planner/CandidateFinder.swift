@@ -239,8 +239,7 @@ struct CandidateFinder {
             return verdict
         }
         if let early = way.early { return early }
-        // An answer that names no period is about the one that its question asked for.
-        let period = entry.hasPeriod ? record.answer.period : source.question.question.period
+        let period = entry.hasPeriod ? record.period : nil
         if let reason = FreshnessGate.reason(
             date: CalendarDay(ordinal: entry.date), period: period,
             question: question.question, window: question.freshness, events: source.events,

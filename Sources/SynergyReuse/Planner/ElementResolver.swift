@@ -69,7 +69,7 @@ struct ElementResolver {
             guard let value = candidates[first].value else { continue }
             for second in sources[(offset + 1)...] where notes[first].gist.isSame(as: notes[second].gist) != true {
                 guard let other = candidates[second].value,
-                    asksPeriod || candidates[first].record.answer.period == candidates[second].record.answer.period
+                    asksPeriod || candidates[first].record.period == candidates[second].record.period
                 else { continue }
                 if Agreement.contradict(value, other) { return true }
             }

@@ -23,7 +23,7 @@ public struct SubmissionIndex: Sendable {
         var scope: Int32
         /// Whether the answer names a territory.
         var hasTerritory: Bool
-        /// Whether the answer names a period.
+        /// Whether the answer or its question names a period.
         var hasPeriod: Bool
         var isPublic: Bool
         /// Whether it can take the place of an earlier one: a value, or an absence other than notAsked.
@@ -95,21 +95,22 @@ public struct SubmissionIndex: Sendable {
             let fallback = submission.classification ?? form?.classification ?? .restricted(to: [], until: nil)
             for answer in submission.answers {
                 guard let question = crosswalk.questionIndex[answer.question] else { continue }
-                let scope = Scope(territory: answer.territory, period: answer.period)
+                let period = answer.period ?? crosswalk.questions[Int(question)].question.period
+                let scope = Scope(territory: answer.territory, period: period)
                 let date = answer.date ?? submission.asOf ?? submission.submitted
                 let classification = answer.classification ?? fallback
                 let entry = Entry(
                     submission: Int32(index), question: question,
                     canonical: crosswalk.questions[Int(question)].canonical, date: date.ordinal,
                     submitted: submission.submitted.ordinal, scope: scopes[scope] ?? Int32(scopes.count),
-                    hasTerritory: answer.territory != nil, hasPeriod: answer.period != nil,
+                    hasTerritory: answer.territory != nil, hasPeriod: period != nil,
                     isPublic: classification == .everyone, supersedes: answer.content != .absent(.notAsked),
                     isDraft: submission.status == .draft, gist: Gist(answer.content))
                 scopes[scope] = entry.scope
                 let record = AnswerRecord(
                     id: submission.id(of: answer), answer: answer, respondent: submission.respondent, date: date,
                     language: answer.statedLanguage ?? submission.language, issuer: form?.issuer,
-                    classification: classification, submission: Int32(index))
+                    period: period, classification: classification, submission: Int32(index))
                 items[submission.respondent, default: []].append((entry, record))
             }
         }
