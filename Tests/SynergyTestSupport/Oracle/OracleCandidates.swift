@@ -138,6 +138,9 @@ extension OraclePlanner {
 
     private func exists(_ submission: Submission) -> Bool { submission.submitted.ordinal <= world.asOf.ordinal }
 
+    /// The period of an answer; one that names none is about the one that its question asked for.
+    private func period(of answer: Answer) -> Period? { answer.period ?? questions[answer.question]?.period }
+
     private func isAbout(_ unit: Respondent.ID?, _ answer: Answer, _ submission: Submission) -> Bool {
         guard let unit else { return submission.respondent == world.respondent && answer.territory == nil }
         if submission.respondent == unit { return answer.territory == nil || answer.territory == unit }
@@ -169,7 +172,7 @@ extension OraclePlanner {
             guard isLater || amends(later, submission) else { return [] }
             return later.answers.filter { entry in
                 if case .absent(.notAsked) = entry.content { return false }
-                return entry.territory == answer.territory && entry.period == answer.period
+                return entry.territory == answer.territory && period(of: entry) == period(of: answer)
                     && isSame(entry.question, answer.question)
             }.map { ($0, later) }
         }
@@ -221,7 +224,7 @@ extension OraclePlanner {
             if case .text(let text)? = arrival.value { arrival.value = accepted(text, answer, submission) }
             var candidate = OracleCandidate(
                 answer: submission.id(of: answer), source: source.id,
-                element: id, date: date, period: answer.period,
+                element: id, date: date, period: period(of: answer),
                 hops: chain.count, status: .usable, optionalValue: arrival.value, covers: arrival.covers,
                 isVerbatim: arrival.isVerbatim && !arrival.toBeCut)
             let level = recognition(of: source, by: question)
@@ -267,8 +270,7 @@ extension OraclePlanner {
     private func isStale(
         _ answer: Answer, _ submission: Submission, _ source: Question, _ question: Question, _ date: CalendarDay
     ) -> Bool {
-        // An answer that names no period is about the one that its question asked for.
-        let period = answer.period ?? source.period
+        let period = period(of: answer)
         if let asked = question.period, let given = period, asked != given { return true }
         let isPeriodAsked = question.period != nil && question.period == period
         let window = question.freshness ?? target.freshness ?? world.policy.freshness ?? .months(36)
@@ -295,7 +297,7 @@ extension OraclePlanner {
         if element.kind.isClosed || isFigure, let given = source.aspect, let asked = question.aspect, given != asked {
             return false
         }
-        return !(isFigure && question.period != nil && answer.period == nil && source.period == nil)
+        return !(isFigure && question.period != nil && period(of: answer) == nil)
     }
 
     /// The text in a language that the form accepts, the original first; `nil` where there is none.

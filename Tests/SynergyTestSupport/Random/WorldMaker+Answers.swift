@@ -153,8 +153,8 @@ extension WorldMaker {
         for territory in territories {
             var answer = Answer(question: question.id, content: randomContent(for: question), territory: territory)
             if question.kind == .number {
-                answer.period =
-                    question.period ?? (random.chance(40) ? Period("2024") : random.chance(10) ? Period("2023") : nil)
+                let other = random.chance(40) ? Period("2024") : random.chance(10) ? Period("2023") : nil
+                answer.period = random.chance(70) ? question.period ?? other : other
             } else if random.chance(3) {
                 answer.period = Period("2024")
             }
