@@ -24,7 +24,8 @@ package enum Synergy {
         ])
 
     private static let verbs = [
-        PrefillVerb.verb, ExplainVerb.verb, ValidateVerb.verb, MappingsVerb.verb, CompletionsVerb.verb,
+        PrefillVerb.verb, ExplainVerb.verb, CrosswalkVerb.verb, ValidateVerb.verb, MappingsVerb.verb,
+        CompletionsVerb.verb,
     ]
 
     /// Runs the command line of an environment, and says how it ended.
