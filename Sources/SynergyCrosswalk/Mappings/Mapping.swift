@@ -109,15 +109,19 @@ public struct MappingSet: Hashable, Sendable {
     public var license: String?
     /// Its mappings, in the order of the file.
     public var mappings: [Mapping]
+    /// What was looked for and not found, in the order of the file.
+    public var gaps: [Gap]
 
     /// Creates a set.
     public init(
-        id: String, version: String? = nil, title: String? = nil, license: String? = nil, mappings: [Mapping] = []
+        id: String, version: String? = nil, title: String? = nil, license: String? = nil, mappings: [Mapping] = [],
+        gaps: [Gap] = []
     ) {
         self.id = id
         self.version = version
         self.title = title
         self.license = license
         self.mappings = mappings
+        self.gaps = gaps
     }
 }

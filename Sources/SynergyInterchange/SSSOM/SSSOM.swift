@@ -1,27 +1,9 @@
-public import SynergyCrosswalk
 public import SynergyModel
 
 /// Mapping sets as SSSOM/TSV (Simple Standard for Sharing Ontological Mappings, schema 1.1).
 ///
 /// <https://mapping-commons.github.io/sssom/spec-formats-tsv/>
 public enum SSSOM {
-    /// A mapping set together with what its file says beside the mappings.
-    public struct Document: Hashable, Sendable {
-        /// The set.
-        public var set: MappingSet
-        /// What the prefixes of its identifiers stand for.
-        public var prefixes: [String: String]
-        /// How many rows say that there is no counterpart, or relate a text instead of an identifier; they are not in the set.
-        public var rowsWithoutPair: Int
-
-        /// Creates a document.
-        public init(set: MappingSet, prefixes: [String: String] = [:], rowsWithoutPair: Int = 0) {
-            self.set = set
-            self.prefixes = prefixes
-            self.rowsWithoutPair = rowsWithoutPair
-        }
-    }
-
     /// The outcome of reading a file.
     public struct Reading: Sendable {
         /// The document, or `nil` when the file has errors.

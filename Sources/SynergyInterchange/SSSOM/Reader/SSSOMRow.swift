@@ -53,10 +53,8 @@ struct SSSOMRow {
             isLiteral("subject_type", slots.subjectType, scanner, reader)
             || isLiteral("object_type", slots.objectType, scanner, reader)
         if isLiteral || subject == SSSOMVocabulary.noTermFound || object == SSSOMVocabulary.noTermFound {
-            reader.rowsWithoutPair += 1
-            return
+            return append(scanner, line, &reader)
         }
-        let place = SourceLocation(file: reader.file, line: line, column: 1)
         let subjectID: Mapping.Term.ID? = identifier("subject_id", subject, line, scanner, &reader)
         let objectID: Mapping.Term.ID? = identifier("object_id", object, line, scanner, &reader)
         let predicate = required("predicate_id", line, scanner, &reader)
@@ -78,16 +76,18 @@ struct SSSOMRow {
             fail(index, .impossibleMap, "an element map needs a relation other than disjoint", scanner, &reader)
         }
         let record = record(line, scanner, &reader)
-        guard !failed, let subjectID, let objectID, let justification else { return }
-        reader.mappings.append(
-            Mapping(
-                subject: subjectID, object: objectID, relation: relation,
-                confidence: text(slots.confidence, scanner).flatMap(Double.init) ?? 1, justification: justification,
-                authors: texts(slots.authors, scanner) + texts(slots.authorLabels, scanner),
-                reviewers: texts(slots.reviewers, scanner) + texts(slots.reviewerLabels, scanner), status: status,
-                validity: validity, date: text(slots.date, scanner).flatMap { CalendarDay($0) },
-                elementMap: elementMap, transform: transform, comment: text(slots.comment, scanner), recordID: record,
-                location: place))
+        _ = (validity, transform, record, status)
+        guard !failed, subjectID != nil, objectID != nil, justification != nil else { return }
+        append(scanner, line, &reader)
+    }
+
+    private func append(_ scanner: TSVScanner, _ line: Int, _ reader: inout SSSOMReader) {
+        var values: [SSSOM.Slot: SSSOM.Value] = [:]
+        for (index, column) in columns.enumerated() where !column.name.isEmpty {
+            values[SSSOM.Slot(rawValue: column.name)] = text(index, scanner).map { .text($0) }
+        }
+        reader.records.append(values)
+        reader.lines.append(Int32(line))
     }
 
     // MARK: Cells
@@ -274,43 +274,5 @@ struct SSSOMRow {
             reader.report(issue.severity, issue.code, line, column, issue.message, path: issue.path.description)
         }
         return value
-    }
-}
-
-/// Cells with several values.
-enum SSSOMList {
-    /// The values of a cell, where `\|` and `\\` stand for `|` and `\`.
-    static func split(_ text: String) -> [String] {
-        guard text.utf8.contains(UInt8(ascii: "|")) || text.utf8.contains(UInt8(ascii: "\\")) else { return [text] }
-        var values: [[UInt8]] = [[]]
-        let bytes = Array(text.utf8)
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            if byte == UInt8(ascii: "\\"), next == UInt8(ascii: "|") || next == UInt8(ascii: "\\") {
-                values[values.count - 1].append(next)
-                index += 1
-            } else if byte == UInt8(ascii: "|") {
-                values.append([])
-            } else {
-                values[values.count - 1].append(byte)
-            }
-            index += 1
-        }
-        return values.map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    /// The values as one cell.
-    static func join(_ values: [String]) -> String {
-        values.map { value in
-            var result = ""
-            for character in value.unicodeScalars {
-                if character == "|" || character == "\\" { result += "\\" }
-                result.unicodeScalars.append(character)
-            }
-            return result
-        }
-        .joined(separator: "|")
     }
 }

@@ -11,7 +11,7 @@ extension SSSOM {
         SSSOMWriter(set: set, prefixes: prefixes).bytes()
     }
 
-    /// Returns a document in the canonical form; rows without a pair are not part of it.
+    /// Returns a document in the canonical form.
     public static func write(_ document: Document) -> [UInt8] { write(document.set, prefixes: document.prefixes) }
 }
 
@@ -75,7 +75,7 @@ private struct SSSOMWriter {
         if mapping.confidence != 1 { cells["confidence"] = Self.text(ofScore: mapping.confidence) }
         cells["comment"] = mapping.comment
         cells[SSSOMVocabulary.Extension.setRelation.slot] = mapping.relation.names
-        if mapping.status != Self.usualStatus(of: mapping.justification) {
+        if mapping.status != RecordMeaning.usualStatus(of: mapping.justification) {
             cells[SSSOMVocabulary.Extension.status.slot] = mapping.status.rawValue
         }
         cells[SSSOMVocabulary.Extension.validFrom.slot] = mapping.validity.from?.description
@@ -87,11 +87,6 @@ private struct SSSOMWriter {
             Self.text(of: $0.json(JSONWriting()))
         }
         return cells.filter { !$0.value.isEmpty }
-    }
-
-    private static func usualStatus(of justification: String) -> Mapping.Status {
-        let isByHand = justification == "semapv:ManualMappingCuration" || justification == "semapv:MappingReview"
-        return isByHand ? .approved : .proposed
     }
 
     private mutating func people(_ names: [String], _ role: String, _ cells: inout [String: String]) {

@@ -6,7 +6,7 @@ struct SSSOMReader {
     /// A column of the table.
     struct Column {
         var name: String
-        var type: SSSOMVocabulary.SlotType
+        var type: SlotType
         var known: SSSOMVocabulary.Extension?
     }
 
@@ -19,8 +19,8 @@ struct SSSOMReader {
     private(set) lazy var lineTable = LineTable(bytes)
     var metadata = SSSOMMetadata()
     var columns: [Column] = []
-    var mappings: [Mapping] = []
-    var rowsWithoutPair = 0
+    var records = SSSOM.Records()
+    var lines: [Int32] = []
     var recordIDs: Set<String> = []
 
     init(bytes: [UInt8], file: String?, limits: Limits) {
@@ -40,10 +40,7 @@ struct SSSOMReader {
         guard !hasErrors else {
             return SSSOM.Reading(document: nil, diagnostics: diagnostics)
         }
-        let set = MappingSet(
-            id: metadata.text("mapping_set_id") ?? "", version: metadata.text("mapping_set_version"),
-            title: metadata.text("mapping_set_title"), license: metadata.text("license"), mappings: mappings)
-        let document = SSSOM.Document(set: set, prefixes: metadata.prefixes, rowsWithoutPair: rowsWithoutPair)
+        let document = SSSOM.Document(metadata: metadata.content, records: records)
         return SSSOM.Reading(document: document, diagnostics: diagnostics)
     }
 
@@ -133,6 +130,21 @@ struct SSSOMReader {
 
     // MARK: Table
 
+    /// What a cell holds.
+    enum SlotType {
+        case text, texts, reference, references, date, score, agreement, word
+    }
+
+    private static func type(of slot: SlotDefinition) -> SlotType {
+        switch slot.kind {
+        case .reference: slot.isList ? .references : .reference
+        case .date: .date
+        case .number(let lowest, _): lowest < 0 ? .agreement : .score
+        case .enumeration(.modifier): .word
+        default: slot.isList ? .texts : .text
+        }
+    }
+
     private mutating func readHeader(_ scanner: inout TSVScanner) -> Bool {
         let line = scanner.line
         do throws(TSVScanner.Problem) { try scanner.nextRow() } catch {
@@ -140,7 +152,8 @@ struct SSSOMReader {
             return false
         }
         let before = errorCount
-        let types = Dictionary(uniqueKeysWithValues: SSSOMVocabulary.mappingSlots.map { ($0.name, $0.type) })
+        let types = Dictionary(
+            uniqueKeysWithValues: SSSOMVocabulary.mappingSlots.map { ($0.name, SSSOMReader.type(of: $0)) })
         var names: Set<String> = []
         var properties: Set<SSSOMVocabulary.Extension> = []
         for cell in scanner.cells {
@@ -192,18 +205,25 @@ struct SSSOMReader {
             }
             row.read(scanner, line: line, &self)
         }
+        records.lines = .listed(lines)
+        records.file = file
         propagate()
     }
 
     /// Gives every mapping what the set says for all of them.
     private mutating func propagate() {
-        guard let text = metadata.text("mapping_date"), mappings.allSatisfy({ $0.date == nil }) else { return }
-        guard let day = CalendarDay(text), day.precision == .day else {
-            let node = metadata.root["mapping_date"]
-            return report(
-                .error, .invalidDate, node?.line ?? 1, node?.column ?? 1,
-                "expected a day such as 2025-06-30, found ‘\(text.excerpt)’")
+        for definition in SSSOMVocabulary.setSlots where definition.isPropagatable {
+            let slot = SSSOM.Slot(rawValue: definition.name)
+            guard let text = metadata.text(definition.name) else { continue }
+            if definition.name == "mapping_date", CalendarDay(text)?.precision != .day {
+                let node = metadata.root["mapping_date"]
+                return report(
+                    .error, .invalidDate, node?.line ?? 1, node?.column ?? 1,
+                    "expected a day such as 2025-06-30, found ‘\(text.excerpt)’")
+            }
+            if let column = records.column(slot), (0..<records.count).contains(where: { column[$0] >= 0 }) { continue }
+            records.setAll(.text(text), of: slot)
+            metadata.content[slot] = nil
         }
-        for index in mappings.indices { mappings[index].date = day }
     }
 }

@@ -2,6 +2,8 @@ import SynergyModel
 
 /// What the metadata block of a file says, as far as reading its rows depends on it.
 struct SSSOMMetadata {
+    /// What becomes of it in the document.
+    var content = SSSOM.Metadata()
     var root = YAMLNode(value: .map([]), line: 1, column: 1)
     var prefixes: [String: String] = [:]
     /// The property of each declared extension slot.
@@ -26,9 +28,20 @@ struct SSSOMMetadata {
             report(
                 .error, .missingSlot, root[slot]?.line ?? 1, root[slot]?.column ?? 1, "a mapping set needs ‘\(slot)’")
         }
-        for (key, value) in entries where !SSSOMVocabulary.setSlots.contains(key) {
+        for (key, value) in entries where key != "curie_map" && key != "extension_definitions" {
+            let definition = SSSOMVocabulary.setSlot(key)
+            switch value.value {
+            case .list(let items): content[SSSOM.Slot(rawValue: key)] = .list(items.compactMap(\.text))
+            case .scalar(let text) where !text.isEmpty:
+                let isList = definition?.isList == true
+                content[SSSOM.Slot(rawValue: key)] = isList ? .list([text]) : SSSOM.Value(cell: text, of: definition)
+            default: continue
+            }
+        }
+        content.prefixes = prefixes.filter { SSSOMVocabulary.builtInPrefixes[$0.key] == nil }
+        for (key, value) in entries where SSSOMVocabulary.setSlot(key) == nil {
             if extensions[key] != nil { continue }
-            let help = SSSOMVocabulary.setSlots.suggestion(for: key)
+            let help = SSSOMVocabulary.setSlots.map(\.name).suggestion(for: key)
             report(
                 .warning, .unknownSlot, value.line, value.column, "a mapping set has no slot ‘\(key.excerpt)’\(help)")
         }
@@ -78,6 +91,10 @@ struct SSSOMMetadata {
                 continue
             }
             let property = node["property"]?.text ?? "http://sssom.invalid/\(slot)"
+            content.extensions.append(
+                .init(
+                    slot: SSSOM.Slot(rawValue: slot), property: node["property"]?.text,
+                    typeHint: node["type_hint"]?.text))
             extensions[slot] = expanded(property)
         }
     }
