@@ -66,7 +66,9 @@ extension Closure {
                 ? DenseCloser.Statement(index: index, from: from, to: to, mask: assertion.mask)
                 : DenseCloser.Statement(index: index, from: to, to: from, mask: assertion.mask.converse)
         }
-        return closer.close(terms: sorted, statements: ordered(statements), wholes: local)
+        var component = closer.close(terms: sorted, statements: ordered(statements), wholes: local)
+        component.wholeNumbers = Array(wholes)
+        return component
     }
 
     /// The statements surest first; those of one confidence by what they say.
@@ -117,6 +119,11 @@ final class ComponentCloser {
     init(limits: Closure.Limits) { self.limits = limits }
 
     func close(terms: [Int32], statements: [DenseCloser.Statement], wholes: [LocalWhole]) -> ClosedComponent {
-        dense.close(terms: terms, statements: statements, wholes: wholes)
+        if terms.count <= limits.denseTerms {
+            return dense.close(terms: terms, statements: statements, wholes: wholes)
+        }
+        let scoped = ScopedCloser(
+            terms: terms, statements: statements, wholes: wholes, maximumPairs: limits.sparsePairs)
+        return scoped.close()
     }
 }

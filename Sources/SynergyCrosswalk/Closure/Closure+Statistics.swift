@@ -28,11 +28,11 @@ extension Closure {
     /// - Complexity: O(*p*) for *p* pairs inside components.
     public var statistics: Statistics {
         var result = Statistics()
-        result.statements = network.count
         for component in components where !component.terms.isEmpty {
             let isElement = component.terms.map { network.isElement($0) }
             let terms = isElement.count { !$0 }
             result.terms += terms
+            result.statements += component.assertions.count
             result.components += 1
             result.largestComponent = max(result.largestComponent, terms)
             result.setAside += component.contradictions.count

@@ -24,7 +24,7 @@ final class DenseCloser {
     private var queue: [(Int32, Int32)] = []
     private var head = 0
     private var derivations: [Derivation] = []
-    private var wholes: [LocalWhole] = []
+    private var wholes = WholeWatch([], count: 0)
     /// The pair for which nothing is possible.
     private var clash: (from: Int, to: Int)?
 
@@ -69,7 +69,7 @@ final class DenseCloser {
     /// - Complexity: O(*n*² · *n*/64) steps for each of at most five narrowings of a pair, *n* terms.
     func close(terms: [Int32], statements: [Statement], wholes: [LocalWhole]) -> ClosedComponent {
         prepare(terms.count)
-        self.wholes = wholes
+        self.wholes = WholeWatch(wholes, count: count)
         derivations.removeAll(keepingCapacity: true)
         var contradictions: [Contradiction] = []
         for statement in statements {
@@ -87,7 +87,8 @@ final class DenseCloser {
         return ClosedComponent(
             terms: terms, assertions: statements.map(\.index),
             masks: .dense(Array(UnsafeBufferPointer(start: masks, count: count * count)), count: count),
-            derivations: Array(derivations), contradictions: contradictions, wholes: wholes, reach: nil)
+            derivations: Array(derivations), contradictions: contradictions, wholes: wholes,
+            wholeNumbers: [], reach: nil)
     }
 
     private func prepare(_ count: Int) {
@@ -153,7 +154,7 @@ final class DenseCloser {
             }
             queue.removeAll(keepingCapacity: true)
             head = 0
-        } while !wholes.isEmpty && lookAtWholes()
+        } while wholes.hasWork && lookAtWholes()
     }
 
     /// Narrows the row of `target` to what its relation with `middle` allows.
@@ -197,6 +198,7 @@ final class DenseCloser {
         latest[first * count + second] = Int32(truncatingIfNeeded: derivations.count - 1)
         set(first, second, to: mask, changing: from < to ? old ^ new : converses[Int(old ^ new)])
         if new == 0 { clash = (from, to) }
+        if wholes.isWatching { wholes.noteChange(first, second) }
         if !isQueued[first * count + second] {
             isQueued[first * count + second] = true
             queue.append((Int32(truncatingIfNeeded: first), Int32(truncatingIfNeeded: second)))
@@ -249,21 +251,20 @@ final class DenseCloser {
         queue.removeAll(keepingCapacity: true)
         head = 0
         clash = nil
+        wholes.forgetChanges()
     }
 
     // MARK: Wholes
 
-    /// Applies what follows for a whole from its parts; returns whether there is more to work out.
+    /// Applies what follows for wholes from their parts; returns whether there is more to work out.
     private func lookAtWholes() -> Bool {
-        for (index, whole) in wholes.enumerated() {
-            for term in 0..<count where term != whole.whole {
-                for (other, allowed) in whole.consequences(for: term, { masks[$0 * count + $1] }) {
-                    let old = masks[term * count + other]
-                    let new = old & allowed
-                    guard new != old else { continue }
-                    narrow(term, other, old: old, new: new, cause: .parts(ofWhole: index))
-                    if new == 0 { return false }
-                }
+        while let (index, term) = wholes.next() {
+            for (other, allowed) in wholes[index].consequences(for: term, { masks[$0 * count + $1] }) {
+                let old = masks[term * count + other]
+                let new = old & allowed
+                guard new != old else { continue }
+                narrow(term, other, old: old, new: new, cause: .parts(ofWhole: index))
+                if new == 0 { return false }
             }
         }
         return !queue.isEmpty
@@ -275,7 +276,7 @@ final class DenseCloser {
         guard clash.from != clash.to else { return [statement.index] }
         let first = min(clash.from, clash.to)
         let second = max(clash.from, clash.to)
-        var search = PremiseSearch(derivations: derivations, wholes: wholes) { [latest, count] in
+        var search = PremiseSearch(derivations: derivations, wholes: wholes.all) { [latest, count] in
             latest[$0 * count + $1]
         }
         return search.assertions(behind: latest[first * count + second])

@@ -63,6 +63,8 @@ struct ClosedComponent: Sendable {
     var contradictions: [Contradiction]
     /// Wholes of the network that lie in this component: the whole and its parts, by their places.
     var wholes: [LocalWhole]
+    /// The numbers of these wholes in the network.
+    var wholeNumbers: [Int32]
     /// How far apart two terms may be for their relation to have been worked out; `nil` when all were.
     var reach: Int?
 }

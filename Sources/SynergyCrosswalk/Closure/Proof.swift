@@ -33,7 +33,7 @@ public struct Proof: Hashable, Sendable {
         public var object: Term
         /// What is possible from subject to object.
         public var relation: RelationSet
-        /// Why, by the places of earlier steps. Steps may have to be read from object to subject.
+        /// Why, by the places of earlier steps, some of which have to be read from object to subject.
         public var reason: Reason
         /// An earlier step about the same two terms that this one narrows further, where it is needed.
         public var narrowing: Int?

@@ -34,52 +34,47 @@ extension RelationNetwork {
                     to: intern(mapping.object.rawValue), mask: mapping.relation, confidence: mapping.confidence)
             }
         }
-        addElements(mappings.filter { $0.elementMap != nil && selection.selects($0) }, questionnaires)
+        for question in questionnaires.flatMap(\.questions) where question.elements.count > 1 {
+            elementsOf[.init(unchecked: question.id.rawValue)] = question.effectiveElements.map(\.id)
+        }
+        knownQuestions = Set(questionnaires.flatMap(\.questions).map { Mapping.Term.ID(unchecked: $0.id.rawValue) })
+        addElements(mappings.filter { $0.elementMap != nil && selection.selects($0) })
     }
 
-    private mutating func addElements(_ mappings: [Mapping], _ questionnaires: [Questionnaire]) {
-        guard !mappings.isEmpty else { return }
-        let wanted = Set(mappings.flatMap { [$0.subject, $0.object] })
-        var elements: [Mapping.Term.ID: [String]] = [:]
-        for question in questionnaires.flatMap(\.questions) {
-            let id = Mapping.Term.ID(unchecked: question.id.rawValue)
-            if wanted.contains(id) { elements[id] = question.effectiveElements.map(\.id) }
-        }
-        var defined: [Mapping.Term.ID: [String: Int32]] = [:]
+    /// Adds what the element maps of mappings say, and what follows for the elements they name from being elements.
+    mutating func addElements(_ mappings: [Mapping]) {
+        var touched: Set<Mapping.Term.ID> = []
         for mapping in mappings {
             for pair in mapping.elementMap ?? [] {
-                let from = term(of: pair.from, in: mapping.subject, elements, &defined)
-                let to = term(of: pair.to, in: mapping.object, elements, &defined)
+                let from = term(of: pair.from, in: mapping.subject, &touched)
+                let to = term(of: pair.to, in: mapping.object, &touched)
                 guard from != to else { continue }
                 define(
                     .elementPair(mapping, pair), from: from, to: to, mask: .covering, confidence: mapping.confidence)
             }
         }
-        for (id, parts) in defined.sorted(by: { $0.key < $1.key }) {
-            guard let all = elements[id], all.count > 1 else { continue }
-            let whole = intern(id.rawValue)
+        for id in touched.sorted() {
+            guard let all = elementsOf[id] else { continue }
             // The elements that no map names are there too: without them nothing makes a whole.
-            let terms = all.map { parts[$0] ?? define(element: $0, of: id, whole) }
-            add(Whole(term: whole, parts: terms))
+            let terms = all.map { definedElements[id]?[$0] ?? define(element: $0, of: id) }
+            add(Whole(term: intern(id.rawValue), parts: terms))
         }
     }
 
     /// The term of an element; the only element of a question is the question.
     private mutating func term(
-        of element: String, in id: Mapping.Term.ID, _ elements: [Mapping.Term.ID: [String]],
-        _ defined: inout [Mapping.Term.ID: [String: Int32]]
+        of element: String, in id: Mapping.Term.ID, _ touched: inout Set<Mapping.Term.ID>
     ) -> Int32 {
-        let whole = intern(id.rawValue)
-        if let known = elements[id], known.count < 2 { return whole }
-        if let term = defined[id]?[element] { return term }
-        let term = define(element: element, of: id, whole)
-        defined[id, default: [:]][element] = term
-        return term
+        if elementsOf[id] == nil, knownQuestions.contains(id) { return intern(id.rawValue) }
+        if let term = definedElements[id]?[element] { return term }
+        if definedElements[id] == nil { touched.insert(id) }
+        return define(element: element, of: id)
     }
 
-    private mutating func define(element: String, of id: Mapping.Term.ID, _ whole: Int32) -> Int32 {
+    private mutating func define(element: String, of id: Mapping.Term.ID) -> Int32 {
         let term = intern(id.rawValue + Self.elementSeparator + element)
-        define(.element(element, of: id), from: term, to: whole, mask: [.equal, .subset])
+        definedElements[id, default: [:]][element] = term
+        define(.element(element, of: id), from: term, to: intern(id.rawValue), mask: [.equal, .subset])
         return term
     }
 }

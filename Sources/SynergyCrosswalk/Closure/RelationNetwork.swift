@@ -46,6 +46,14 @@ public struct RelationNetwork: Sendable {
         /// A mapping by its number where not negative, else the bitwise complement of an index into ``definitions``.
         package var origin: Int32
         package var mask: RelationSet
+
+        package init(confidence: Double, from: Int32, to: Int32, origin: Int32, mask: RelationSet) {
+            self.confidence = confidence
+            self.from = from
+            self.to = to
+            self.origin = origin
+            self.mask = mask
+        }
     }
 
     /// A question that consists of its elements and of nothing else.
@@ -64,6 +72,12 @@ public struct RelationNetwork: Sendable {
     /// Mappings that were inserted later; their numbers follow those of the first ones.
     private var insertedMappings: [Mapping] = []
     private let originalCount: Int
+    /// The elements of the questions that are known to have several.
+    var elementsOf: [Mapping.Term.ID: [String]] = [:]
+    /// The questions whose elements are known.
+    var knownQuestions: Set<Mapping.Term.ID> = []
+    /// The elements that have terms, by question.
+    var definedElements: [Mapping.Term.ID: [String: Int32]] = [:]
 
     /// Separates a question from its element in the name of a term; no identifier holds it.
     static let elementSeparator = "\u{1F}"
@@ -130,17 +144,20 @@ public struct RelationNetwork: Sendable {
             Assertion(confidence: confidence, from: from, to: to, origin: ~Int32(definitions.count - 1), mask: mask))
     }
 
-    /// Adds a mapping after the others and returns the number of its statement.
-    mutating func append(_ mapping: Mapping) -> Int {
+    /// Adds a mapping after the others, with the pairs of its element map.
+    mutating func append(_ mapping: Mapping) {
         insertedMappings.append(mapping)
         assertions.append(
             Assertion(
                 confidence: mapping.confidence, from: names.intern(mapping.subject.rawValue),
                 to: names.intern(mapping.object.rawValue),
                 origin: Int32(originalCount + insertedMappings.count - 1), mask: mapping.relation))
-        return assertions.count - 1
+        addElements([mapping])
     }
 
     /// Leaves room, so that a later edit does not move everything.
-    mutating func reserve(_ count: Int) { assertions.reserveCapacity(assertions.count + count) }
+    mutating func reserve(_ count: Int) {
+        assertions.reserveCapacity(assertions.count + count)
+        names.reserve(count)
+    }
 }

@@ -25,6 +25,12 @@ package struct NameTable: Sendable {
     /// How many texts there are.
     package var count: Int { ends.count - 1 }
 
+    /// Leaves room for more texts, so that a later one does not move everything.
+    package mutating func reserve(_ additional: Int) {
+        ends.reserveCapacity(ends.count + additional)
+        bytes.reserveCapacity(bytes.count + additional * 32)
+    }
+
     /// Returns the number of a text, giving it the next one when it is new.
     package mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
         let hash = hash(text)

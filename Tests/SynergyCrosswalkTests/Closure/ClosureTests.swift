@@ -60,3 +60,71 @@ import Testing
         #expect(!relation([half("A:1", "a"), whole("A:1"), whole("B:1")]).covers)
     }
 }
+
+@Suite struct ClosureEditingTests {
+    private func mapping(_ subject: String, _ relation: RelationSet, _ object: String) -> Mapping {
+        Mapping(
+            subject: .init(stringLiteral: subject), object: .init(stringLiteral: object), relation: relation)
+    }
+
+    @Test func anInsertedMappingJoinsComponents() {
+        var closure = Closure(
+            RelationNetwork([
+                MappingSet(
+                    id: "urn:test", mappings: [mapping("A:1", .equal, "B:1"), mapping("C:1", .subset, "D:1")])
+            ]))
+        #expect(closure.relation(from: "A:1", to: "D:1") == .all)
+        let statement = closure.insert(mapping("B:1", .equal, "C:1"))
+        #expect(closure.relation(from: "A:1", to: "D:1") == .subset)
+        #expect(closure.statistics.components == 1)
+        closure.remove(statement: statement)
+        #expect(closure.relation(from: "A:1", to: "D:1") == .all)
+        #expect(closure.relation(from: "A:1", to: "B:1") == .equal)
+        #expect(closure.statistics.components == 2)
+    }
+
+    @Test func aReplacedMappingCountsInPlaceOfTheOldOne() throws {
+        var closure = Closure(
+            RelationNetwork([MappingSet(id: "urn:test", mappings: [mapping("A:1", .equal, "B:1")])]))
+        let old = try #require(closure.statements(from: "B:1", to: "A:1").first)
+        closure.replace(statement: old, with: mapping("A:1", .overlap, "B:1"))
+        #expect(closure.relation(from: "A:1", to: "B:1") == .overlap)
+        #expect(closure.statements(from: "A:1", to: "B:1") == [1])
+    }
+
+    @Test func theLastMappingOfATermTakesItAlong() {
+        var closure = Closure(
+            RelationNetwork([MappingSet(id: "urn:test", mappings: [mapping("A:1", .equal, "B:1")])]))
+        closure.remove(statement: 0)
+        #expect(closure.statistics.terms == 0)
+        #expect(closure.relations(of: "A:1").isEmpty)
+    }
+}
+
+@Suite struct LargeComponentTests {
+    /// A path of equal questions, then one that is broader.
+    private func path(_ length: Int) -> RelationNetwork {
+        let mappings = (1..<length).map { index in
+            Mapping(
+                subject: .init(stringLiteral: "P:\(index)"), object: .init(stringLiteral: "P:\(index + 1)"),
+                relation: index == length - 1 ? .subset : .equal)
+        }
+        return RelationNetwork([MappingSet(id: "urn:test", mappings: mappings)])
+    }
+
+    @Test func whatFitsIsWorkedOutInFullWithoutLookingAtEveryPair() {
+        let closure = Closure(path(40), limits: Closure.Limits(denseTerms: 10))
+        #expect(closure.bounds.isEmpty)
+        #expect(closure.relation(from: "P:40", to: "P:1") == .superset)
+        #expect(closure.statistics.definite == 40 * 39)
+        #expect(closure.proof(from: "P:40", to: "P:1")?.premises.count == 39)
+    }
+
+    @Test func whatDoesNotFitIsWorkedOutNearbyAndSaidToBe() {
+        let closure = Closure(path(40), limits: Closure.Limits(denseTerms: 10, sparsePairs: 100))
+        #expect(closure.bounds.map(\.terms) == [40])
+        #expect(closure.bounds.map(\.reach) == [2])
+        #expect(closure.relation(from: "P:1", to: "P:3") == .equal)
+        #expect(closure.relation(from: "P:1", to: "P:4") == .all)
+    }
+}

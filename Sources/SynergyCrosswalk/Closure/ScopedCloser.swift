@@ -1,0 +1,237 @@
+/// Closes components with too many terms to look at every pair: only pairs of which something is known are kept.
+///
+/// When even those are too many, only pairs at most so many statements apart are looked at: the largest such reach for which they
+/// are few enough. The relations are then the closure inside that scope: nothing is excluded that should not be, and what could be
+/// excluded only by way of pairs farther apart stays. As in ``DenseCloser`` statements are taken in surest first.
+final class ScopedCloser {
+    /// A term that something is known of, in the row of another.
+    private struct Entry {
+        var term: Int32
+        var latest: Int32
+        var mask: UInt8
+    }
+
+    /// Steps of composing after which an attempt to look at everything is given up.
+    private static let workLimit = 2_000_000_000
+    /// The reaches that are tried, the farthest first.
+    private static let reaches = [6, 5, 4, 3, 2]
+
+    private let maximumPairs: Int
+    private let count: Int
+    private let terms: [Int32]
+    private let statements: [DenseCloser.Statement]
+    private var rows: [[Entry]]
+    /// The place of a term in the row of another, by both.
+    private var placeOf: [UInt64: Int32] = [:]
+    private var pairs = 0
+    private var work = 0
+    private var isScoped = false
+    private var isTooMuch = false
+    private var wholes: WholeWatch
+    private var queue: [(Int32, Int32)] = []
+    private var head = 0
+    private var queued: Set<UInt64> = []
+    private var derivations: [Derivation] = []
+    private var clash: (from: Int, to: Int)?
+    /// The row that is being worked on, spread out.
+    private var spread: [UInt8]
+    private let composition: [UInt8]
+
+    init(terms: [Int32], statements: [DenseCloser.Statement], wholes: [LocalWhole], maximumPairs: Int) {
+        self.terms = terms
+        self.statements = statements
+        self.maximumPairs = maximumPairs
+        count = terms.count
+        rows = Array(repeating: [], count: count)
+        spread = Array(repeating: RelationSet.all.rawValue, count: count)
+        self.wholes = WholeWatch(wholes, count: count)
+        composition = (0..<32 * 32).map { index in
+            RelationSet(rawValue: UInt8(index >> 5)).composed(with: RelationSet(rawValue: UInt8(index & 31))).rawValue
+        }
+    }
+
+    /// Closes the component.
+    ///
+    /// - Complexity: O(Σ *d*(*i*) + *d*(*k*)) over the pairs *i*, *k* that are kept, *d* how many are kept with a term.
+    func close() -> ClosedComponent {
+        var contradictions = takeInAll()
+        var reach: Int?
+        if isTooMuch {
+            let scope = Scope(count: count, statements: statements, wholes: wholes.all)
+            let (limit, neighbours) = scope.largest(of: Self.reaches, maximumPairs: maximumPairs)
+            start(within: neighbours)
+            contradictions = takeInAll()
+            reach = limit
+        }
+        return ClosedComponent(
+            terms: terms, assertions: statements.map(\.index), masks: table(), derivations: derivations,
+            contradictions: contradictions, wholes: wholes.all, wholeNumbers: [], reach: reach)
+    }
+
+    /// Begins again, with the pairs that may be kept.
+    private func start(within neighbours: [[Int32]]) {
+        isTooMuch = false
+        isScoped = true
+        derivations.removeAll()
+        queue.removeAll()
+        queued.removeAll()
+        placeOf.removeAll()
+        head = 0
+        clash = nil
+        wholes.forgetChanges()
+        for (term, others) in neighbours.enumerated() {
+            rows[term] = others.map { Entry(term: $0, latest: -1, mask: RelationSet.all.rawValue) }
+            for (place, other) in others.enumerated() { placeOf[Self.key(term, Int(other))] = Int32(place) }
+        }
+    }
+
+    private func takeInAll() -> [Contradiction] {
+        var contradictions: [Contradiction] = []
+        for statement in statements where !isTooMuch {
+            let mark = derivations.count
+            takeIn(statement)
+            if clash == nil { drain() }
+            if let clash {
+                let last = entry(min(clash.from, clash.to), max(clash.from, clash.to))?.latest ?? -1
+                var search = PremiseSearch(derivations: derivations, wholes: wholes.all) { [self] in
+                    entry($0, $1)?.latest ?? -1
+                }
+                contradictions.append(
+                    Contradiction(
+                        assertion: statement.index, from: Int32(clash.from), to: Int32(clash.to),
+                        premises: clash.from == clash.to ? [statement.index] : search.assertions(behind: last)))
+                rollBack(to: mark)
+            }
+        }
+        return contradictions
+    }
+
+    private func takeIn(_ statement: DenseCloser.Statement) {
+        let (from, to) = (statement.from, statement.to)
+        if from == to {
+            if !statement.mask.contains(.equal) { clash = (from, to) }
+            return
+        }
+        let old = entry(from, to)?.mask ?? RelationSet.all.rawValue
+        let new = old & statement.mask.rawValue
+        if new != old { narrow(from, to, to: new, cause: .assertion(statement.index)) }
+    }
+
+    private func drain() {
+        repeat {
+            while head < queue.count {
+                let (first, second) = (Int(queue[head].0), Int(queue[head].1))
+                head += 1
+                queued.remove(Self.key(first, second))
+                guard let mask = entry(first, second)?.mask else { continue }
+                compose(row: first, via: second, mask)
+                guard clash == nil, !isTooMuch else { return }
+                compose(row: second, via: first, RelationSet(rawValue: mask).converse.rawValue)
+                guard clash == nil, !isTooMuch else { return }
+            }
+            queue.removeAll(keepingCapacity: true)
+            head = 0
+            lookAtWholes()
+        } while !queue.isEmpty && clash == nil && !isTooMuch
+    }
+
+    private func compose(row target: Int, via middle: Int, _ mask: UInt8) {
+        for entry in rows[target] { spread[Int(entry.term)] = entry.mask }
+        defer { for entry in rows[target] { spread[Int(entry.term)] = RelationSet.all.rawValue } }
+        work += rows[target].count + rows[middle].count
+        if work > Self.workLimit, !isScoped { isTooMuch = true }
+        for place in rows[middle].indices {
+            let entry = rows[middle][place]
+            let other = Int(entry.term)
+            guard other != target else { continue }
+            let allowed = composition[Int(mask) << 5 | Int(entry.mask)]
+            let old = spread[other]
+            let new = old & allowed
+            guard new != old else { continue }
+            guard narrow(target, other, to: new, cause: .composition(via: middle)) else { continue }
+            spread[other] = new
+            if new == 0 || isTooMuch { return }
+        }
+    }
+
+    /// Writes what is still possible; returns whether the pair may be kept at all.
+    @discardableResult
+    private func narrow(_ from: Int, _ to: Int, to new: UInt8, cause: Derivation.Cause) -> Bool {
+        if isScoped, placeOf[Self.key(from, to)] == nil { return false }
+        let (first, second) = from < to ? (from, to) : (to, from)
+        let mask = from < to ? RelationSet(rawValue: new) : RelationSet(rawValue: new).converse
+        let number = Int32(truncatingIfNeeded: derivations.count)
+        derivations.append(
+            Derivation(
+                from: Int32(first), to: Int32(second), cause: cause, previous: entry(first, second)?.latest ?? -1,
+                mask: mask))
+        set(first, second, mask, latest: number)
+        if new == 0 { clash = (from, to) }
+        if wholes.isWatching { wholes.noteChange(first, second) }
+        if queued.insert(Self.key(first, second)).inserted { queue.append((Int32(first), Int32(second))) }
+        return true
+    }
+
+    private func set(_ first: Int, _ second: Int, _ mask: RelationSet, latest: Int32) {
+        for (row, other, mask) in [(first, second, mask), (second, first, mask.converse)] {
+            let entry = Entry(term: Int32(other), latest: latest, mask: mask.rawValue)
+            if let place = placeOf[Self.key(row, other)] {
+                rows[row][Int(place)] = entry
+            } else {
+                placeOf[Self.key(row, other)] = Int32(rows[row].count)
+                rows[row].append(entry)
+                if row == first { pairs += 1 }
+                if pairs > maximumPairs, !isScoped { isTooMuch = true }
+            }
+        }
+    }
+
+    private func lookAtWholes() {
+        while clash == nil, !isTooMuch, let (index, term) = wholes.next() {
+            let consequences = wholes[index].consequences(for: term) { [self] from, to in
+                from == to ? RelationSet.equal.rawValue : entry(from, to)?.mask ?? RelationSet.all.rawValue
+            }
+            for (other, allowed) in consequences where other != term {
+                let old = entry(term, other)?.mask ?? RelationSet.all.rawValue
+                let new = old & allowed
+                if new != old { narrow(term, other, to: new, cause: .parts(ofWhole: index)) }
+                if new == 0 { return }
+            }
+        }
+    }
+
+    private func rollBack(to mark: Int) {
+        while derivations.count > mark {
+            let undone = derivations.removeLast()
+            let before = undone.previous >= 0 ? derivations[Int(undone.previous)].mask : .all
+            set(Int(undone.from), Int(undone.to), before, latest: undone.previous)
+        }
+        queue.removeAll(keepingCapacity: true)
+        queued.removeAll(keepingCapacity: true)
+        head = 0
+        clash = nil
+        wholes.forgetChanges()
+    }
+
+    private func entry(_ from: Int, _ to: Int) -> Entry? {
+        placeOf[Self.key(from, to)].map { rows[from][Int($0)] }
+    }
+
+    private static func key(_ from: Int, _ to: Int) -> UInt64 {
+        UInt64(truncatingIfNeeded: from) << 32 | UInt64(truncatingIfNeeded: to)
+    }
+
+    private func table() -> MaskTable {
+        var starts: [Int32] = [0]
+        var others: [Int32] = []
+        var masks: [UInt8] = []
+        for row in rows {
+            for entry in row.sorted(by: { $0.term < $1.term }) where entry.mask != RelationSet.all.rawValue {
+                others.append(entry.term)
+                masks.append(entry.mask)
+            }
+            starts.append(Int32(others.count))
+        }
+        return .sparse(rows: starts, terms: others, masks: masks)
+    }
+}
