@@ -34,6 +34,11 @@ struct InputLoader {
         }
     }
 
+    /// The mapping files of folders.
+    func mappingFiles(in folders: [String]) throws -> [InputFile] {
+        try folders.flatMap(files).compactMap(\.file).filter { FileKind(name: $0.name) == .mappings }
+    }
+
     private var usualPacks: [String] {
         environment.variables["SYNERGY_MAPPINGS"].map { $0.split(separator: ":").map(String.init) } ?? []
     }

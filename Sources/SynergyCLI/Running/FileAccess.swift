@@ -13,7 +13,44 @@ package enum FileAccess {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .last }
         defer { close(descriptor) }
-        return try readAll(from: descriptor)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+            return try readAll(from: descriptor)
+        }
+        return try readRegular(descriptor, size: Int(status.st_size))
+    }
+
+    /// Reads a regular file into memory that is taken once; a file that grew meanwhile is read to its new end.
+    private static func readRegular(_ descriptor: Int32, size: Int) throws(SystemError) -> [UInt8] {
+        var failure: SystemError?
+        var isWhole = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            while let base = buffer.baseAddress, filled < size {
+                let count = unistdRead(descriptor, base + filled, size - filled)
+                if count > 0 {
+                    filled += count
+                } else if count == 0 {
+                    isWhole = true
+                    return
+                } else if errno != EINTR {
+                    failure = .last
+                    return
+                }
+            }
+        }
+        if let failure { throw failure }
+        return isWhole ? bytes : bytes + (try readAll(from: descriptor))
+    }
+
+    /// The system's `read`, which the name of our own function hides.
+    private static func unistdRead(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.read(descriptor, buffer, count)
+        #elseif canImport(Musl)
+            Musl.read(descriptor, buffer, count)
+        #else
+            Darwin.read(descriptor, buffer, count)
+        #endif
     }
 
     /// Why a path cannot be read, or `nil` when it can.

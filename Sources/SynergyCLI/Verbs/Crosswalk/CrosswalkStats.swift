@@ -2,22 +2,43 @@ import SynergyCrosswalk
 import SynergyInterchange
 import SynergyModel
 
-/// `synergy crosswalk stats`: counts of a mapping file.
+/// `synergy crosswalk stats`: counts of mapping files, and of what follows from them.
 enum CrosswalkStats {
     static let verb = Verb(specification: specification) { try run($0, in: $1) }
 
     static let specification = CommandSpec(
         name: "stats", abstract: "Count what mapping files say, and with '--closure' what follows from them.",
-        examples: ["synergy crosswalk stats Mappings"], options: [.format(["text", "json"]), .output],
-        arguments: [ArgumentSpec("file", help: "Mapping files, or folders of them.", isRepeating: true)])
+        discussion: """
+            Without files the built-in mappings are counted. A mapping takes part in conclusions when it is approved; \
+            '--proposed' lets proposed ones count too.
+
+            With '--closure' everything that follows is worked out and counted: ordered pairs of questions of which something is \
+            known, those with one relation left ('definite'), and pairs for which mappings leave nothing ('contradictory').
+            """,
+        examples: [
+            "synergy crosswalk stats", "synergy crosswalk stats --closure --format json my.sssom.tsv",
+        ],
+        options: [
+            OptionSpec("closure", help: "Also count what follows."), .validOn, .proposed, .mappings, .noCurated,
+            .format(["text", "json"]), .output, .keepGoing,
+        ],
+        arguments: [
+            ArgumentSpec(
+                "file", help: "Mapping files, or folders of them; '-' is standard input.", isOptional: true,
+                isRepeating: true, completion: .file)
+        ])
 
     static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {
-        let workspace = try InputLoader(environment: environment).load(data: command.arguments("file"), command)
-        try workspace.report(command, in: environment)
-        let count = workspace.mappings.reduce(0) { $0 + $1.mappings.count }
-        let text =
-            command.value("format") == "json" ? "{\"mappings\": \(count)}\n" : "\(count) mappings\n"
-        try environment.deliver(Array(text.utf8), to: command.value("output"))
+        let selection = try CrosswalkInput.selection(command)
+        let input = try CrosswalkInput.load(command.arguments("file"), command, in: environment, looksUp: false)
+        let report = CrosswalkCounts(
+            counts: MappingCounts(input.sets, selecting: selection),
+            closure: command.has("closure")
+                ? try CrosswalkInput.close(
+                    RelationNetwork(input.sets, questionnaires: input.questionnaires, selecting: selection),
+                    in: environment) : nil)
+        let bytes = command.value("format") == "json" ? report.json() : Array(report.text().utf8)
+        try environment.deliver(bytes, to: command.value("output"))
         return .success
     }
 }
