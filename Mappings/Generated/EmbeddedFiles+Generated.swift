@@ -63,7 +63,7 @@ let embeddedFiles: [EmbeddedFile] = [
 #  UN-UNTOC: urn:reporting-synergy:instrument/UN-UNTOC/
 #  US-TVPA: urn:reporting-synergy:instrument/US-TVPA/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/concordance
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/concordance
 #mapping_set_title: Concordance of provisions on trafficking in persons
 #mapping_set_description: How the scope of one provision stands to the scope of another; each row gives its reason, and its confidence says how sure it is.
 #license: urn:reporting-synergy:no-licence-chosen
@@ -2145,8 +2145,8 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
 #  LANZ-GO: urn:reporting-synergy:questionnaire/LANZ-GO/
 #  OSCE-S2021: urn:reporting-synergy:questionnaire/OSCE-S2021/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/europe
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/europe
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: European questionnaires among one another
 #mapping_set_description: GRETA rounds, Union reporting, the survey of the OSCE, Lanzarote and Istanbul questionnaires
 #license: urn:reporting-synergy:no-licence-chosen
@@ -2245,8 +2245,8 @@ OSCE-S2021:x8	skos:relatedMatch		GRETA-R2:x3	semapv:ManualMappingCuration	Report
 #  GRETA-R3: urn:reporting-synergy:questionnaire/GRETA-R3/
 #  GRETA-R4: urn:reporting-synergy:questionnaire/GRETA-R4/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/greta-rounds
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/greta-rounds
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: The evaluation rounds of GRETA among one another
 #mapping_set_description: What the later rounds of the Council of Europe convention take up from the earlier ones
 #license: urn:reporting-synergy:no-licence-chosen
@@ -2330,8 +2330,8 @@ GRETA-R4:x8	skos:relatedMatch	GRETA-R1:x40	semapv:ManualMappingCuration	Reportin
 #  US-TIP-2025: urn:reporting-synergy:questionnaire/US-TIP-2025/
 #  VNR-HB: urn:reporting-synergy:questionnaire/VNR-HB/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/ilo-rights-europe
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/ilo-rights-europe
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: ILO, human rights and European questionnaires among one another
 #mapping_set_description: Forced labour, child protection, gender equality and human rights reporting against one another and against European questionnaires
 #license: urn:reporting-synergy:no-licence-chosen
@@ -2479,8 +2479,8 @@ VNR-HB:x2	skos:relatedMatch		ILO-P029-RF:Article-1(1)	semapv:ManualMappingCurati
 #  US-TIP-2025: urn:reporting-synergy:questionnaire/US-TIP-2025/
 #  VNR-HB: urn:reporting-synergy:questionnaire/VNR-HB/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/statistics
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/statistics
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: Statistics on victims, offences and proceedings
 #mapping_set_description: Tables of different bodies against one another, with the population of each in mind; none is equal to another
 #license: urn:reporting-synergy:no-licence-chosen
@@ -2574,8 +2574,8 @@ VNR-HB:x3	skos:relatedMatch	GLOTIP-2016:x8.1	semapv:ManualMappingCuration	Report
 #  TIP-SAQ-C2-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C2-2020/
 #  TIP-SAQ-C3-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C3-2020/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/tip-eu
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/tip-eu
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: Protocol questionnaires and the reporting of the European Union
 #mapping_set_description: Questions on the directives of 2004, 2011 and 2024 and on Union statistics against those of the Protocol questionnaires
 #license: urn:reporting-synergy:no-licence-chosen
@@ -2663,8 +2663,8 @@ EU-TRANS-2026:x7	skos:relatedMatch		TIP-SAQ-C1-2020:x7	semapv:ManualMappingCurat
 #  TIP-SAQ-C3-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C3-2020/
 #  TIP-SAQ-C4-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C4-2020/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/tip-forms
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/tip-forms
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: Questions of the successive questionnaires on the Trafficking in Persons Protocol
 #mapping_set_description: The 2004 and 2005 questionnaires, the 2017 proposals and draft, and the four clusters of 2020, question by question
 #license: urn:reporting-synergy:no-licence-chosen
@@ -2858,8 +2858,8 @@ TIP-Q2-2005:x9	skos:broadMatch		TIP-SAQ-C2-2020:x6	semapv:ManualMappingCuration	
 #  TIP-SAQ-C3-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C3-2020/
 #  TIP-SAQ-C4-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C4-2020/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/tip-greta
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/tip-greta
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: Protocol questionnaires and the rounds of GRETA
 #mapping_set_description: Questions of the four evaluation rounds of the Council of Europe convention against those of the Protocol questionnaires
 #license: urn:reporting-synergy:no-licence-chosen
@@ -3011,8 +3011,8 @@ GRETA-R4:x8	skos:relatedMatch		TIP-SAQ-C1-2020:x7	semapv:ManualMappingCuration	R
 #  TIP-SAQ-C2-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C2-2020/
 #  TIP-SAQ-C3-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C3-2020/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/tip-ilo
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/tip-ilo
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: Protocol questionnaires and ILO report forms
 #mapping_set_description: Forced labour and child labour report forms against the Protocol questionnaires; the common ground is labour trafficking
 #license: urn:reporting-synergy:no-licence-chosen
@@ -3088,8 +3088,8 @@ ILO-P029-RF:x2	skos:relatedMatch	TIP-SAQ-C2-2020:x18	semapv:ManualMappingCuratio
 #  TIP-SAQ-C4-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C4-2020/
 #  UPR-NR: urn:reporting-synergy:questionnaire/UPR-NR/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/tip-rights
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/tip-rights
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: Protocol questionnaires and human rights reporting
 #mapping_set_description: Guidelines of the treaty bodies, of the universal periodic review and of two further European conventions against the Protocol questionnaires
 #license: urn:reporting-synergy:no-licence-chosen
@@ -3198,8 +3198,8 @@ UPR-NR:x2	skos:narrowMatch	TIP-SAQ-C2-2020:x19	semapv:ManualMappingCuration	Repo
 #  TIP-SAQ-C4-2020: urn:reporting-synergy:questionnaire/TIP-SAQ-C4-2020/
 #  US-TIP-2025: urn:reporting-synergy:questionnaire/US-TIP-2025/
 #  synergy: urn:reporting-synergy:vocab/
-#mapping_set_id: urn:reporting-synergy:mappings/trafficking-in-persons/tip-surveys
-#mapping_set_version: 2026-11-23
+#mapping_set_id: https://reporting-synergy.invalid/mappings/trafficking-in-persons/tip-surveys
+#mapping_set_version: "2026-11-23"
 #mapping_set_title: Protocol questionnaires and surveys
 #mapping_set_description: The global report of UNODC, the survey of the OSCE and the annual request of the United States against the Protocol questionnaires
 #license: urn:reporting-synergy:no-licence-chosen
