@@ -156,7 +156,9 @@ struct Scenario: Sendable, CustomTestStringConvertible {
             mappings: ordered(workspace.mappings))
         let target = try #require(expected["target"]?.text.flatMap(Questionnaire.ID.init(rawValue:)))
         let respondent = expected["respondent"]?.text.flatMap(Respondent.ID.init(rawValue:)) ?? "XLD"
-        let plan = try ReusePlanner(crosswalk: crosswalk, policy: workspace.policy).plan(
+        let planner = ReusePlanner(
+            crosswalk: crosswalk, policy: workspace.policy, overrides: ordered(workspace.overrides))
+        let plan = try planner.plan(
             for: target, respondent: respondent, from: ordered(workspace.submissions),
             asOf: expected["asOf"]?.text.flatMap { CalendarDay($0) } ?? "2026-11-23",
             view: expected["view"]?.text.flatMap(PlanView.init(rawValue:)) ?? .recipient,

@@ -77,6 +77,7 @@ extension World {
                     + (mapping.elementMap.map { " map \($0.map { "\($0.from)>\($0.to)" })" } ?? "")
                     + (mapping.transform.map { " via \($0)" } ?? ""))
         }
+        for override in overrides { lines.append("override \(override)") }
         for submission in submissions {
             lines.append(
                 "sub \(submission.id) \(submission.respondent) \(submission.questionnaire) \(submission.submitted)"

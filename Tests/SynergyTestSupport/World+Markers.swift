@@ -1,7 +1,9 @@
+import SynergyCrosswalk
 import SynergyModel
 
 extension World {
-    /// The world with a text of its own in every answer that the recipient may not see, and those texts.
+    /// The world with a text of its own in every answer that the recipient may not see, and in the reason of every
+    /// override, and those texts.
     package func markingSecrets() -> (world: World, markers: [String]) {
         let redaction = Redaction(self)
         var world = self
@@ -26,6 +28,12 @@ extension World {
                 world.submissions[index].note = marker()
                 world.submissions[index].document = Document(title: marker(), symbol: marker(), url: marker())
             }
+        }
+        world.overrides = overrides.map { old in
+            RelationOverride(
+                id: old.id, respondent: old.respondent, from: old.from, to: old.to, relation: old.relation,
+                reason: marker(), author: old.author, date: old.date, validity: old.validity,
+                elementMap: old.elementMap, transform: old.transform)
         }
         return (world, markers)
     }

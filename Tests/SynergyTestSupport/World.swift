@@ -10,6 +10,7 @@ package struct World: Sendable {
     package var questionnaires: [Questionnaire] = []
     package var mappingSets: [MappingSet] = []
     package var policy = Policy()
+    package var overrides: [RelationOverride] = []
     package var submissions: [Submission] = []
     package var decisions: [Decision] = []
     package var target: Questionnaire.ID
@@ -25,7 +26,7 @@ package struct World: Sendable {
     /// The plan of the planner under test.
     package func plan(_ view: PlanView) throws -> ReusePlan {
         let crosswalk = Crosswalk(questionnaires: questionnaires, instruments: instruments, mappings: mappingSets)
-        return try ReusePlanner(crosswalk: crosswalk, policy: policy).plan(
+        return try ReusePlanner(crosswalk: crosswalk, policy: policy, overrides: overrides).plan(
             for: target, respondent: respondent, from: submissions, asOf: asOf, view: view, decisions: decisions)
     }
 
@@ -57,6 +58,7 @@ package struct World: Sendable {
         world.policy.recognition.shuffle(using: &random)
         world.policy.consents.shuffle(using: &random)
         world.policy.events.shuffle(using: &random)
+        world.overrides.shuffle(using: &random)
         world.decisions.shuffle(using: &random)
         return world
     }

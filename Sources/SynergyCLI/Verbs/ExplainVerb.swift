@@ -12,7 +12,8 @@ enum ExplainVerb {
         discussion: """
             With one question, every answer that was looked at is named, with the way that leads from it to the question \
             and why it can or cannot be used. With two questions, every chain of mappings that leads from the first to the \
-            second is told; then '--for' and '--data' are not needed.
+            second is told; then '--for' and '--data' are not needed. With '--for' and '--data' the relations that the State \
+            reads in a way of its own count as it reads them; '--view internal' also tells why it does.
             """,
         examples: [
             "synergy explain TIP-SAQ-C2-2020:x8 --for XLD --as-of 2026-11-23 --data Examples/Xland",
@@ -42,8 +43,10 @@ enum ExplainVerb {
         let bytes: [UInt8]
         if let other {
             let second = try lookups.question(other)
+            let respondent = try command.value("for").map { try lookups.respondent($0, environment) }
             let relation = QuestionRelation(
-                from: first.question, to: second.question, asOf: asOf, workspace: workspace)
+                from: first.question, to: second.question, asOf: asOf, workspace: workspace, respondent: respondent,
+                view: PlanView(command))
             bytes = command.value("format") == "json" ? relation.json() : relation.text(environment, command)
         } else {
             let respondent = try lookups.respondent(command.value("for") ?? "", environment)

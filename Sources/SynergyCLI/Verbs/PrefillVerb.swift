@@ -106,7 +106,7 @@ extension Workspace {
     ) throws -> ReusePlan {
         let planner = ReusePlanner(
             crosswalk: Crosswalk(questionnaires: questionnaires, instruments: instruments, mappings: mappings),
-            policy: policy)
+            policy: policy, overrides: overrides)
         return try planner.plan(
             for: target.id, respondent: respondent, from: submissions, asOf: asOf, view: view, decisions: decisions)
     }

@@ -3,20 +3,53 @@ import SynergyInterchange
 import SynergyModel
 import SynergyReuse
 
-/// How one question stands to another, chain by chain.
+/// How one question stands to another, chain by chain, to everybody or as one respondent reads it.
 struct QuestionRelation {
     let from: Question
     let to: Question
     let chains: [Chain]
+    /// Whose reading it is, where somebody's was asked for.
+    let respondent: Respondent.ID?
+    /// The respondent's own readings on the chains told here, or on those that everybody else is told of.
+    let readings: [RelationOverride]
     let context: ExplanationContext
 
-    init(from: Question, to: Question, asOf: CalendarDay, workspace: Workspace) {
+    /// - Parameters:
+    ///   - respondent: Whose overrides are applied; `nil` for nobody's.
+    ///   - view: Who reads it; only the respondent's own officers are told reasons.
+    init(
+        from: Question, to: Question, asOf: CalendarDay, workspace: Workspace, respondent: Respondent.ID? = nil,
+        view: PlanView = .recipient
+    ) {
         self.from = from
         self.to = to
-        let crosswalk = Crosswalk(
+        self.respondent = respondent
+        let shared = Crosswalk(
             questionnaires: workspace.questionnaires, instruments: workspace.instruments, mappings: workspace.mappings)
+        let overrides = view == .internal ? workspace.overrides : workspace.overrides.map(\.withoutReason)
+        let crosswalk = respondent.map { shared.applying(overrides, of: $0, asOf: asOf) } ?? shared
         chains = crosswalk.chains(from: from.id, to: to.id, asOf: asOf)
+        let others = crosswalk.overrides.isEmpty ? [] : shared.chains(from: from.id, to: to.id, asOf: asOf)
+        var readings: [RelationOverride] = []
+        for override in (chains + others).flatMap(crosswalk.overrides) where !readings.contains(override) {
+            readings.append(override)
+        }
+        self.readings = readings
         context = workspace.explanationContext
+    }
+
+    /// The readings that no chain told here passes: they took a chain away.
+    private var untoldReadings: [RelationOverride] {
+        let pairs = Set(chains.flatMap(\.hops).map { QuestionPair($0.from, $0.to) })
+        return readings.filter { !pairs.contains($0.pair) }
+    }
+
+    /// Whose reading it is, where that makes a difference.
+    private var introduction: String? {
+        guard let respondent, !readings.isEmpty else { return nil }
+        let name = context.name(respondent)
+        let head = "This is how \(name) reads it; for everybody else the shared mappings count."
+        return ([head] + untoldReadings.map { $0.note(for: to.id, in: context) }).joined(separator: " ")
     }
 
     /// The chains in words.
@@ -27,6 +60,7 @@ struct QuestionRelation {
             let text = TextLayout.plain(context.words(question.text))
             return style.bold(question.id.rawValue) + "\n" + TextLayout.wrap("  \(text)", width: width, hanging: 2)
         }
+        if let introduction { blocks.append(TextLayout.wrap(TextLayout.plain(introduction), width: width)) }
         if from.id == to.id {
             blocks.append("It is the same question.")
         } else if chains.isEmpty {
@@ -51,6 +85,10 @@ struct QuestionRelation {
         var object = JSONObjectWriter(JSONWriting())
         object.add("from", from.id)
         object.add("to", to.id)
+        object.add("respondent", respondent)
+        if !readings.isEmpty {
+            object.add("overrides", node: JSONNode(.array(readings.map { $0.json(JSONWriting()) })))
+        }
         let nodes = chains.map { chain in
             var node = JSONObjectWriter(JSONWriting())
             node.add("relation", chain.relation.names)
@@ -68,6 +106,7 @@ struct QuestionRelation {
 extension Chain {
     /// What may be done along the chain.
     fileprivate var conclusion: String {
+        if isRefused { return "So nothing may be carried along it." }
         if !relation.isUsable { return "So nothing may be carried along it: the two may have nothing in common." }
         if !isApproved { return "So an answer may be pointed to: a link on the way is only proposed." }
         return relation.covers

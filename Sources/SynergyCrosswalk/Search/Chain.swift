@@ -12,6 +12,8 @@ public struct Chain: Hashable, Sendable {
             case lineage(LineageEntry.Change)
             /// A hint derived from the concordance between provisions.
             case derived
+            /// The respondent's own reading, in place of everything above.
+            indirect case override(RelationOverride)
         }
 
         /// The question nearer to the answer.
@@ -22,7 +24,7 @@ public struct Chain: Hashable, Sendable {
         public var relation: RelationSet
         /// What it rests on.
         public var basis: Basis
-        /// The mapping, as it was asserted; for lineage and derived hops what stands for it.
+        /// The mapping, as it was asserted; for other hops what stands for it.
         public var mapping: Mapping
         /// Whether the mapping is used from object to subject.
         public var isReversed: Bool

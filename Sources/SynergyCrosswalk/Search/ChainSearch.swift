@@ -188,15 +188,23 @@ package struct ChainSearch: Sendable {
     private func hop(of edge: Edge) -> Chain.Hop {
         let from = crosswalk.questions[Int(edge.from)].question.id
         let to = crosswalk.questions[Int(edge.to)].question.id
-        let mapping =
-            edge.basis == .derived
-            ? Mapping(
+        let mapping: Mapping
+        let basis: Chain.Hop.Basis
+        switch edge.basis {
+        case .asserted: (basis, mapping) = (.asserted, crosswalk.statements[Int(edge.statement)])
+        case .lineage(let change): (basis, mapping) = (.lineage(change), crosswalk.statements[Int(edge.statement)])
+        case .override(let number):
+            let override = crosswalk.overrides[Int(number)]
+            (basis, mapping) = (.override(override), override.mapping)
+        case .derived:
+            basis = .derived
+            mapping = Mapping(
                 subject: .init(unchecked: from.rawValue), object: .init(unchecked: to.rawValue),
                 relation: edge.relation, confidence: 0.5, justification: "semapv:MappingChaining", status: .proposed,
                 comment: "Both are on provisions that the concordance relates.")
-            : crosswalk.statements[Int(edge.statement)]
+        }
         return Chain.Hop(
-            from: from, to: to, relation: edge.relation, basis: edge.basis, mapping: mapping,
+            from: from, to: to, relation: edge.relation, basis: basis, mapping: mapping,
             isReversed: edge.isReversed, isIdentity: edge.isIdentity)
     }
 }

@@ -12,15 +12,20 @@ public struct Crosswalk: Sendable {
     /// The mapping sets it was compiled from.
     public let mappingSets: [MappingSet]
 
+    /// The respondent's own readings that stand in place of mappings here; none unless they were applied.
+    package internal(set) var overrides: [RelationOverride] = []
+    /// Whether they keep questions apart that an edition calls the same.
+    package internal(set) var separatesEditions = false
+
     /// The questions, by identifier.
-    package let questions: [CompiledQuestion]
+    package internal(set) var questions: [CompiledQuestion]
     package let questionIndex: [Question.ID: Int32]
     package let questionnaireIndex: [Questionnaire.ID: Int32]
     /// Statements in an order of their own, not that of the files.
     let statements: [Mapping]
-    let edges: [Edge]
+    var edges: [Edge]
     /// Edges by target: those of question `q` are `edges[edgeOffsets[q]..<edgeOffsets[q + 1]]`.
-    let edgeOffsets: [Int32]
+    var edgeOffsets: [Int32]
     let concordance: Concordance
 
     /// Compiles a crosswalk; a questionnaire or instrument given twice counts once.
@@ -59,13 +64,12 @@ public struct Crosswalk: Sendable {
                 betweenProvisions.append(mapping)
             }
         }
-        var canonical = UnionFind(count: listed.count)
+        var canonical = Self.canonicalQuestions(of: questionnaires, questionIndex, count: listed.count)
         for questionnaire in questionnaires {
             for (entry, mapping) in questionnaire.lineageMappings {
                 guard let from = questionIndex[Question.ID(unchecked: mapping.subject.rawValue)],
                     let to = questionIndex[Question.ID(unchecked: mapping.object.rawValue)]
                 else { continue }
-                if entry.change == .unchanged || entry.change == .editorial { canonical.unite(from, to) }
                 statements.append(Statement(mapping: mapping, basis: .lineage(entry.change), from: from, to: to))
             }
         }
@@ -101,6 +105,28 @@ public struct Crosswalk: Sendable {
         concordance = Concordance(betweenProvisions, questions: questions)
     }
 
+    /// Unites questions that the editions call unchanged or editorial.
+    ///
+    /// - Parameter isSame: Whether such a pair is to be taken at its word.
+    static func canonicalQuestions(
+        of questionnaires: [Questionnaire], _ questionIndex: [Question.ID: Int32], count: Int,
+        where isSame: (Question.ID, Question.ID) -> Bool = { _, _ in true }
+    ) -> UnionFind {
+        var canonical = UnionFind(count: count)
+        for entry in questionnaires.lazy.flatMap(\.lineage)
+        where entry.change == .unchanged || entry.change == .editorial {
+            for from in entry.from {
+                for to in entry.to {
+                    guard let first = questionIndex[from], let second = questionIndex[to], isSame(from, to) else {
+                        continue
+                    }
+                    canonical.unite(first, second)
+                }
+            }
+        }
+        return canonical
+    }
+
     /// A questionnaire by identifier.
     public func questionnaire(_ id: Questionnaire.ID) -> Questionnaire? {
         questionnaireIndex[id].map { questionnaires[Int($0)] }
@@ -129,7 +155,7 @@ public struct Crosswalk: Sendable {
 
 extension Edge {
     init(
-        _ mapping: Mapping, basis: Chain.Hop.Basis, statement: Int32, isReversed: Bool, from: Int32, to: Int32,
+        _ mapping: Mapping, basis: Basis, statement: Int32, isReversed: Bool, from: Int32, to: Int32,
         questions: [CompiledQuestion]
     ) {
         let relation = isReversed ? mapping.relation.converse : mapping.relation
@@ -180,7 +206,7 @@ extension Questionnaire {
 /// A mapping between two questions that the crosswalk knows, or a declared change between editions.
 private struct Statement {
     var mapping: Mapping
-    var basis: Chain.Hop.Basis
+    var basis: Edge.Basis
     var from: Int32
     var to: Int32
 

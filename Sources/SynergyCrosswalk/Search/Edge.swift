@@ -2,6 +2,18 @@ package import SynergyModel
 
 /// A mapping compiled for one direction: what passes from a source question to a target question.
 struct Edge: Sendable {
+    /// What kind of statement it rests on; a few bytes, because edges are copied by the million.
+    enum Basis: Equatable, Sendable {
+        /// A mapping somebody asserted.
+        case asserted
+        /// A declared change between two editions.
+        case lineage(LineageEntry.Change)
+        /// A hint derived from the concordance between provisions.
+        case derived
+        /// The respondent's own reading, by its number among those of the crosswalk.
+        case override(Int32)
+    }
+
     /// Index of the source question.
     var from: Int32
     /// Index of the target question.
@@ -9,8 +21,8 @@ struct Edge: Sendable {
     /// How the source stands to the target.
     var relation: RelationSet
     /// What it rests on.
-    var basis: Chain.Hop.Basis
-    /// Index of the statement it was compiled from.
+    var basis: Basis
+    /// Index of the statement it was compiled from; −1 when it is none of the shared ones.
     var statement: Int32
     /// Whether the statement is used from object to subject.
     var isReversed: Bool

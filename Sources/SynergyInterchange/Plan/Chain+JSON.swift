@@ -29,6 +29,10 @@ extension Chain.Hop {
             object.add("basis", "lineage")
             object.add("change", change)
         case .derived: object.add("basis", "derived")
+        case .override(let override):
+            object.add("basis", "override")
+            object.add("override", override.id)
+            object.add("reason", override.reason)
         }
         object.add("status", mapping.status.rawValue)
         object.add("mapping", mapping.recordID)

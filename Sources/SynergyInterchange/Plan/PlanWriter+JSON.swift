@@ -109,6 +109,12 @@ extension PlanWriter {
         case .chainUnusable(let chain):
             object.add("relation", chain.relation.names)
             object.add("chain", node: chain.json)
+        case .ownReading(let override):
+            object.add("override", override.id)
+            object.add("from", override.from)
+            object.add("to", override.to)
+            object.add("relation", override.relationWords)
+            object.add("reason", override.reason)
         case .partyStatusUnknown(let instrument): object.add("instrument", instrument)
         case .partlyReserved(let provision): object.add("provision", provision)
         case .variants, .toBeCut, .olderAnswerDiffers, .olderAnswersDisagree, .mappingProposed, .mappingInconsistent,

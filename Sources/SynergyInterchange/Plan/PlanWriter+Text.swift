@@ -73,11 +73,15 @@ extension PlanWriter {
         }
         rows += values(proposal, width)
         rows += field("From", limited(proposal.sourceSummaries(in: context)), width)
-        rows += field("Because", limited(chains(proposal)), width)
+        let chains = chains(proposal)
+        rows += field("Because", limited(chains.map(\.text)), width)
         let missing = proposal.outcome == .partial ? proposal.missing : []
         rows += field("Missing", missing.map { words($0, proposal) }, width)
         rows += field("Link", limited(proposal.links.map { context.words($0.reference) }), width)
-        let shown = proposal.qualifiers.map { $0.sentence(for: proposal.question, in: context) }
+        let told = chains.count > Self.limit + 1 ? chains.prefix(Self.limit) : chains[...]
+        let shown = proposal.qualifiers.filter { qualifier in !told.contains { $0.tells(qualifier) } }.map {
+            $0.sentence(for: proposal.question, in: context)
+        }
         rows += field("Note", shown, width)
         if let state = proposal.decision {
             let recheck = state.needsRecheck ? "; since then the proposal has changed, look at it again" : ""
@@ -110,11 +114,14 @@ extension PlanWriter {
             ? field("Values", lines, width) : field("Earlier", limited(lines), width)
     }
 
+    private static let limit = 3
+
     /// The first few of many; the command ‘explain’ shows all.
     private func limited(_ entries: [String]) -> [String] {
-        let limit = 3
-        guard entries.count > limit + 1 else { return entries }
-        return entries.prefix(limit) + ["… and \(entries.count - limit) more; the explanation of the question has all."]
+        guard entries.count > Self.limit + 1 else { return entries }
+        return entries.prefix(Self.limit) + [
+            "… and \(entries.count - Self.limit) more; the explanation of the question has all."
+        ]
     }
 
     private func words(_ part: MissingPart, _ proposal: Proposal) -> String {
@@ -123,17 +130,31 @@ extension PlanWriter {
     }
 
     /// The chain of each source in words, and why the best of what is not usable is not.
-    private func chains(_ proposal: Proposal) -> [String] {
-        var sentences: [String] = []
+    private func chains(_ proposal: Proposal) -> [ToldChain] {
+        var told: [ToldChain] = []
         for source in proposal.elements.flatMap(\.sources) where proposal.candidates.indices.contains(source.candidate)
         {
             let candidate = proposal.candidates[source.candidate]
             if candidate.isFromRegister { continue }
             var text = candidate.chain.sentence(to: proposal.question, in: context, detail: .brief)
             if let reason = candidate.reason { text += " " + reason.sentence(for: proposal.question, in: context) }
-            if !sentences.contains(text) { sentences.append(text) }
+            if !told.contains(where: { $0.text == text }) { told.append(ToldChain(text: text, chain: candidate.chain)) }
         }
-        return sentences
+        return told
+    }
+
+    /// A chain with what is said of it.
+    private struct ToldChain {
+        var text: String
+        var chain: Chain
+
+        /// Whether a note need not be repeated, because the chain tells of the same reading.
+        func tells(_ qualifier: Qualifier) -> Bool {
+            guard case .ownReading(let noted) = qualifier else { return false }
+            return chain.hops.contains { hop in
+                if case .override(let override) = hop.basis { override.id == noted.id } else { false }
+            }
+        }
     }
 
     /// `  Draft     text`, the text wrapped beside its label; a line for each entry.

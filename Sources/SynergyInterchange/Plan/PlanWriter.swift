@@ -1,3 +1,4 @@
+import SynergyCrosswalk
 public import SynergyModel
 public import SynergyReuse
 
@@ -41,6 +42,16 @@ extension Proposal {
         var proposal = self
         proposal.heldDraft = nil
         proposal.qualifiers.removeAll(where: \.isInternal)
+        for place in proposal.qualifiers.indices {
+            switch proposal.qualifiers[place] {
+            case .ownReading(let override): proposal.qualifiers[place] = .ownReading(override.withoutReason)
+            case .chainUnusable(let chain): proposal.qualifiers[place] = .chainUnusable(chain.withoutReasons)
+            default: break
+            }
+        }
+        for place in proposal.candidates.indices where proposal.candidates[place].chain.tellsReasons {
+            proposal.candidates[place].chain = proposal.candidates[place].chain.withoutReasons
+        }
         if outcome == .notApplicable {
             proposal.draft = nil
             proposal.links = []

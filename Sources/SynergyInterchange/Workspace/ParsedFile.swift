@@ -7,7 +7,7 @@ import SynergyModel
 enum ParsedFile: Sendable {
     case instrument(LoadedFile<Instrument>)
     case questionnaire(LoadedFile<Questionnaire>)
-    case policy(LoadedFile<Policy>)
+    case policy(LoadedFile<PolicyFile>)
     /// Answers are read once it is known what the questions want.
     case submission(LoadedFile<Submission>)
     case mappings(WorkspaceLoader.LoadedMappings)
@@ -24,7 +24,7 @@ enum ParsedFile: Sendable {
         switch kind {
         case .instrument: self = Self.parse(file, limits, Self.instrument) { Instrument.read($0, $1) }
         case .questionnaire: self = Self.parse(file, limits, Self.questionnaire) { Questionnaire.read($0, $1) }
-        case .policy: self = Self.parse(file, limits, Self.policy) { Policy.read($0, $1) }
+        case .policy: self = Self.parse(file, limits, Self.policy) { PolicyFile.read($0, $1) }
         case .submission: self = Self.parse(file, limits, Self.submission) { _, _ in nil }
         case .decisions: self = .decisions(file)
         case .mappings:

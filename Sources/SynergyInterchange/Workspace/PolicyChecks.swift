@@ -1,3 +1,4 @@
+import SynergyCrosswalk
 import SynergyModel
 
 extension WorkspaceLoader {
@@ -6,7 +7,8 @@ extension WorkspaceLoader {
         var freshness: (value: Freshness, file: String)?
         var names: [String: String] = [:]
         for position in policies.indices {
-            guard let policy = policies[position].usable else { continue }
+            guard let policy = policies[position].usable?.policy else { continue }
+            let overrides = policies[position].usable?.overrides ?? []
             if let own = policy.freshness {
                 if let other = freshness, other.value != own {
                     policies[position].report(
@@ -17,6 +19,7 @@ extension WorkspaceLoader {
             let lists: [(list: String, ids: [String])] = [
                 ("respondents", policy.respondents.map(\.id.rawValue)), ("recognition", policy.recognition.map(\.id)),
                 ("consents", policy.consents.map(\.id)), ("events", policy.events.map(\.id)),
+                ("overrides", overrides.map(\.id)),
             ]
             for (list, ids) in lists {
                 for (place, id) in ids.enumerated() {
@@ -30,13 +33,14 @@ extension WorkspaceLoader {
             }
             checkNames(policy, &policies[position])
         }
-        for respondent in policies.compactMap(\.usable).flatMap(\.respondents) + packs.flatMap(\.policy.respondents)
+        for respondent in policies.compactMap(\.usable?.policy).flatMap(\.respondents)
+            + packs.flatMap(\.policy.respondents)
         where index.respondents[respondent.id] == nil {
             index.respondents[respondent.id] = respondent
         }
     }
 
-    private func checkNames(_ policy: Policy, _ file: inout LoadedFile<Policy>) {
+    private func checkNames(_ policy: Policy, _ file: inout LoadedFile<PolicyFile>) {
         let root = JSONPath()
         for (place, party) in policy.parties.enumerated() {
             checkInstrument(party.instrument, at: root.appending("parties").appending(place), &file)
@@ -92,7 +96,7 @@ extension WorkspaceLoader {
             || questionnaires.contains { $0.usable?.issuer?.rawValue == name }
     }
 
-    private func checkInstrument(_ id: Instrument.ID, at path: JSONPath, _ file: inout LoadedFile<Policy>) {
+    private func checkInstrument(_ id: Instrument.ID, at path: JSONPath, _ file: inout LoadedFile<PolicyFile>) {
         guard index.instruments[id] == nil, !broken.contains(id.rawValue) else { return }
         file.report(
             .warning, .unknownInstrument, at: path.appending("instrument"),
@@ -100,7 +104,8 @@ extension WorkspaceLoader {
                 + index.instruments.keys.words().suggestion(for: id.rawValue))
     }
 
-    private func checkProvisions(_ provisions: [Provision.ID], at path: JSONPath, _ file: inout LoadedFile<Policy>) {
+    private func checkProvisions(_ provisions: [Provision.ID], at path: JSONPath, _ file: inout LoadedFile<PolicyFile>)
+    {
         for (place, provision) in provisions.enumerated() {
             guard let (code, message) = problem(with: provision) else { continue }
             file.report(.warning, code, at: path.appending(place), message)

@@ -26,6 +26,8 @@ public struct Workspace: Sendable {
     public var submissions: [Submission] = []
     /// All policy files together, with parties, reservations and exclusions of the instrument files.
     public var policy = Policy()
+    /// Relations that respondents read in a way of their own, sorted by identifier.
+    public var overrides: [RelationOverride] = []
     /// The mapping sets, sorted by identifier.
     public var mappings: [MappingSet] = []
     /// The decisions of reviewers, file by file, in the order of their lines.

@@ -9,7 +9,7 @@ struct WorkspaceLoader {
     var diagnostics: [Diagnostic] = []
     var instruments: [LoadedFile<Instrument>] = []
     var questionnaires: [LoadedFile<Questionnaire>] = []
-    var policies: [LoadedFile<Policy>] = []
+    var policies: [LoadedFile<PolicyFile>] = []
     var submissions: [LoadedFile<Submission>] = []
     var mappings: [LoadedMappings] = []
     var decisions: [LoadedDecisions] = []
@@ -60,6 +60,7 @@ struct WorkspaceLoader {
         checkInstruments()
         checkQuestionnaires()
         checkPolicies()
+        checkOverrides()
         readSubmissions()
         checkSubmissions()
         checkMappings()
@@ -79,6 +80,9 @@ struct WorkspaceLoader {
         let sets = mappings.compactMap { $0.hasErrors ? nil : $0.set }
         workspace.mappings = merged(sets, packs.flatMap(\.mappings)) { $0.id }
         workspace.policy = policy(workspace.instruments)
+        workspace.overrides = merged(policies.compactMap(\.usable).flatMap(\.overrides), packs.flatMap(\.overrides)) {
+            $0.id
+        }
         workspace.decisions = decisions.flatMap(\.decisions) + packs.flatMap(\.decisions)
         workspace.diagnostics = diagnostics + instruments.flatMap(\.diagnostics)
         workspace.diagnostics += questionnaires.flatMap(\.diagnostics) + policies.flatMap(\.diagnostics)
@@ -97,7 +101,7 @@ struct WorkspaceLoader {
     private func policy(_ instruments: [Instrument]) -> Policy {
         var policy = Policy()
         var taken: Set<Respondent.ID> = []
-        for part in policies.compactMap(\.usable) + packs.map(\.ownPolicy) {
+        for part in policies.compactMap(\.usable?.policy) + packs.map(\.ownPolicy) {
             policy.freshness = policy.freshness ?? part.freshness
             policy.respondents += part.respondents.filter { taken.insert($0.id).inserted }
             policy.parties += part.parties

@@ -50,6 +50,8 @@ extension Chain.Hop {
                 \(from) and \(to) cite provisions that belong together, but nobody has compared the two questions. \
                 \(RelationWords.sentence("As far as the provisions tell, \(Words.lowered(from))", relation, to))
                 """
+        case .override(let override):
+            text = override.sentence(from, relation, to, in: context, detail: detail)
         }
         let transform = isReversed ? mapping.transform?.reversed : mapping.transform
         if let change = TransformWords.sentence(transform, from: self.from, to: self.to, in: context) {

@@ -18,11 +18,15 @@ extension Qualifier {
             "The text is in \(Words.language(language)) and must be translated before it can be used."
         case .provisional(let question):
             "Whether this question is asked at all depends on question \(question.number), which nobody has decided yet."
+        case .chainUnusable(let chain) where chain.isRefused:
+            "There is an answer to \(chain.hops.first?.from ?? target), but the respondent does not accept the way from it to "
+                + "here."
         case .chainUnusable(let chain):
             "There is an answer to \(chain.hops.first?.from ?? target), but the way from it to here is too uncertain: "
                 + "the questions may have nothing in common."
         case .mappingProposed: "A link between questions that might help is only proposed; have it checked."
         case .mappingInconsistent: "Mappings that lead here contradict each other; have them checked."
+        case .ownReading(let override): override.note(for: target, in: context)
         case .partyStatusUnknown(let instrument):
             "Whether the respondent is party to \(context.name(instrument)) on this day is not known."
         case .partlyReserved(let provision):

@@ -15,6 +15,8 @@ extension Qualifier: Comparable {
         switch self {
         case .translationNeeded(let language): language.rawValue
         case .provisional(let question): question.rawValue
+        case .ownReading(let override):
+            [override.id, override.from.rawValue, override.to.rawValue].joined(separator: "\u{1}")
         case .partyStatusUnknown(let instrument): instrument.rawValue
         case .partlyReserved(let provision): provision.rawValue
         default: ""

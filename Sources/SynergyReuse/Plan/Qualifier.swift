@@ -23,6 +23,9 @@ public enum Qualifier: Hashable, Sendable {
     case mappingProposed
     /// Mappings contradict each other.
     case mappingInconsistent
+    /// The respondent reads a relation in a way of its own, and that acts here; with its reason only inside, and only where
+    /// no candidate's chain tells it.
+    indirect case ownReading(RelationOverride)
     /// The part status of the respondent is not known for an instrument.
     case partyStatusUnknown(Instrument.ID)
     /// A part of what is asked is reserved.
@@ -45,6 +48,7 @@ public enum Qualifier: Hashable, Sendable {
         case .chainUnusable: "chainUnusable"
         case .mappingProposed: "mappingProposed"
         case .mappingInconsistent: "mappingInconsistent"
+        case .ownReading: "ownReading"
         case .partyStatusUnknown: "partyStatusUnknown"
         case .partlyReserved: "partlyReserved"
         case .withheldSourceDisagrees: "withheldSourceDisagrees"

@@ -9,17 +9,28 @@ public struct PreparedTarget: Sendable {
     /// The day.
     public let asOf: CalendarDay
     let questions: [PreparedQuestion]
+    /// The crosswalk it was prepared with: everybody's, or that of one respondent.
+    let crosswalk: Crosswalk
+    /// The same target as respondents read it who have readings of their own.
+    let ownReadings = OwnReadings()
     /// What was noticed while preparing.
     let diagnostics: [Diagnostic]
 
-    /// - Parameter isAnswered: Whether there may be an answer to a source question; others are left out.
+    /// - Parameters:
+    ///   - crosswalk: The crosswalk as the respondents read it.
+    ///   - shared: The crosswalk as everybody reads it, where that may be another one.
+    ///   - isAnswered: Whether there may be an answer to a source question; others are left out.
     init(
-        _ questionnaire: Questionnaire, crosswalk: Crosswalk, policy: Policy, asOf: CalendarDay,
-        isAnswered: (Int32) -> Bool = { _ in true }
+        _ questionnaire: Questionnaire, crosswalk: Crosswalk, insteadOf shared: Crosswalk? = nil, policy: Policy,
+        asOf: CalendarDay, isAnswered: (Int32) -> Bool = { _ in true }
     ) {
         self.questionnaire = questionnaire
+        self.crosswalk = crosswalk
         self.asOf = asOf
         var search = ChainSearch(crosswalk: crosswalk, asOf: asOf)
+        // Where a respondent reads relations its own way, what everybody else would see shows what that changes.
+        var sharedSearch =
+            crosswalk.overrides.isEmpty ? nil : shared.map { ChainSearch(crosswalk: $0, asOf: asOf) }
         let recognition = RecognitionTable(policy.recognition, asOf: asOf)
         var diagnostics: [Diagnostic] = []
         questions = questionnaire.questions.compactMap { question in
@@ -31,9 +42,11 @@ public struct PreparedTarget: Sendable {
                         .warning, .searchBounded, at: SourceLocation(),
                         "more ways lead to \(question.id) than are looked at; the longest were left out"))
             }
+            let others = sharedSearch?.feeds(for: index, isWanted: isAnswered).feeds ?? []
             return PreparedQuestion(
                 index: index, question: question, crosswalk: crosswalk, policy: policy, asOf: asOf,
                 questionnaire: questionnaire, recognition: recognition, feeds: result.feeds, usable: result.sources,
+                diverted: DivertedSource.find(in: others, now: result.feeds, crosswalk),
                 search: ChainSearch(crosswalk: crosswalk, asOf: asOf))
         }
         self.diagnostics = diagnostics
@@ -91,6 +104,8 @@ final class PreparedQuestion: Sendable {
     let reasons: [(first: CandidateReason?, no: CandidateReason?)]
     /// The first chain of each source.
     let chains: [CompiledChain]
+    /// Sources that the respondent's own readings cut off or lead here by another way.
+    let diverted: [DivertedSource]
     /// Source questions that are reached by unusable chains only, the shortest first.
     ///
     /// Looked for when the first plan needs them: only questions without any source do.
@@ -121,7 +136,7 @@ final class PreparedQuestion: Sendable {
     init(
         index: Int32, question: Question, crosswalk: Crosswalk, policy: Policy, asOf: CalendarDay,
         questionnaire: Questionnaire, recognition: RecognitionTable, feeds: [Feed], usable: Set<Int32>,
-        search: ChainSearch
+        diverted: [DivertedSource], search: ChainSearch
     ) {
         self.index = index
         self.question = question
@@ -140,6 +155,7 @@ final class PreparedQuestion: Sendable {
         instruments = cited.isEmpty ? Set(questionnaire.instruments).sorted() : cited
         self.search = search
         self.usable = usable
+        self.diverted = diverted
         let sources = feeds.map { feed in
             let source = crosswalk.questions[Int(feed.question)]
             let form = crosswalk.questionnaires[Int(source.questionnaire)]

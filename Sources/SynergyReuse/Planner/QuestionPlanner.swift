@@ -122,6 +122,7 @@ struct QuestionPlanner {
         }
         if bodies >= 2, bodies < Int.max { qualifiers.insertOnce(.corroborated(bodies: bodies)) }
         if outcome == .noSource, let chain = finder.unusableChain() { qualifiers.insertOnce(.chainUnusable(chain)) }
+        for reading in ownReadings(finder) { qualifiers.insertOnce(reading) }
         if qualifiers.count > 1 { qualifiers.sort() }
     }
 

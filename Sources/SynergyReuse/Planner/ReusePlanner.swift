@@ -10,7 +10,7 @@ public enum PlanningError: Error, Hashable, Sendable {
 /// Says for every question of a form what can be reused: a pure function of its inputs and the as-of date.
 ///
 /// ```swift
-/// let planner = ReusePlanner(crosswalk: crosswalk, policy: workspace.policy)
+/// let planner = ReusePlanner(crosswalk: crosswalk, policy: workspace.policy, overrides: workspace.overrides)
 /// let plan = try planner.plan(
 ///     for: "TIP-SAQ-C2-2020", respondent: "XLD", from: workspace.submissions, asOf: "2026-11-23")
 /// ```
@@ -19,12 +19,22 @@ public struct ReusePlanner: Sendable {
     public let crosswalk: Crosswalk
     /// The policy.
     public let policy: Policy
+    /// How respondents read relations themselves; each for itself only.
+    public let overrides: [RelationOverride]
     private let policyIndex: PolicyIndex
+    private let overridesByRespondent: [Respondent.ID: [RelationOverride]]
 
     /// Creates a planner.
-    public init(crosswalk: Crosswalk, policy: Policy = Policy()) {
+    ///
+    /// - Parameters:
+    ///   - crosswalk: The crosswalk as everybody reads it.
+    ///   - policy: Rules and facts around the answers.
+    ///   - overrides: Relations that respondents read in a way of their own; each acts in that respondent's plans only.
+    public init(crosswalk: Crosswalk, policy: Policy = Policy(), overrides: [RelationOverride] = []) {
         self.crosswalk = crosswalk
         self.policy = policy
+        self.overrides = overrides
+        overridesByRespondent = Dictionary(grouping: overrides, by: \.respondent)
         policyIndex = PolicyIndex(policy, instruments: crosswalk.instruments)
     }
 
@@ -43,12 +53,14 @@ public struct ReusePlanner: Sendable {
         view: PlanView = .recipient, decisions: [Decision] = []
     ) throws(PlanningError) -> ReusePlan {
         guard let questionnaire = crosswalk.questionnaire(target) else { throw .unknownQuestionnaire(target) }
-        let index = SubmissionIndex(submissions, crosswalk: crosswalk)
+        let reading = reading(of: respondent, asOf: asOf, view: view)
+        let index = SubmissionIndex(submissions, crosswalk: reading)
         // For one plan only the questions matter that somebody has answered.
         let answered = Set(index.shelves.values.flatMap { $0.entries.map(\.question) })
         let prepared = PreparedTarget(
-            questionnaire, crosswalk: crosswalk, policy: policy, asOf: asOf, isAnswered: answered.contains)
-        return plan(prepared, respondent: respondent, from: index, view: view, decisions: decisions)
+            questionnaire, crosswalk: reading, insteadOf: crosswalk, policy: policy, asOf: asOf,
+            isAnswered: answered.contains)
+        return plan(reading: prepared, respondent: respondent, from: index, view: view, decisions: decisions)
     }
 
     /// Works out what the plans of many respondents for one form on one day share.
@@ -61,14 +73,33 @@ public struct ReusePlanner: Sendable {
 
     /// Plans a prepared form for one respondent.
     ///
+    /// Where the respondent reads relations in a way of its own, the form is prepared for it once more and kept.
+    ///
     /// - Complexity: O(*c*) in the number of answers that any chain leads to, times the chains of each.
     public func plan(
         _ target: PreparedTarget, respondent: Respondent.ID, from index: SubmissionIndex, view: PlanView = .recipient,
         decisions: [Decision] = []
     ) -> ReusePlan {
+        guard overridesByRespondent[respondent] != nil else {
+            return plan(reading: target, respondent: respondent, from: index, view: view, decisions: decisions)
+        }
+        let own = target.ownReadings.target(of: respondent, view) {
+            let reading = reading(of: respondent, asOf: target.asOf, view: view)
+            guard !reading.overrides.isEmpty else { return target }
+            return PreparedTarget(
+                target.questionnaire, crosswalk: reading, insteadOf: crosswalk, policy: policy, asOf: target.asOf)
+        }
+        let ownIndex = own.crosswalk.separatesEditions ? self.index(index, for: respondent, own.crosswalk) : index
+        return plan(reading: own, respondent: respondent, from: ownIndex, view: view, decisions: decisions)
+    }
+
+    private func plan(
+        reading target: PreparedTarget, respondent: Respondent.ID, from index: SubmissionIndex, view: PlanView,
+        decisions: [Decision]
+    ) -> ReusePlan {
         let questionnaire = target.questionnaire
         let context = RespondentContext(
-            respondent, target: questionnaire, index: index, crosswalk: crosswalk, policy: policyIndex,
+            respondent, target: questionnaire, index: index, crosswalk: target.crosswalk, policy: policyIndex,
             disclosure: Disclosure(questionnaire: questionnaire, policy: policy, asOf: target.asOf), view: view,
             asOf: target.asOf)
         var proposals = target.questions.map { QuestionPlanner(context: context, question: $0).proposal() }
@@ -79,5 +110,20 @@ public struct ReusePlanner: Sendable {
         return ReusePlan(
             respondent: respondent, target: questionnaire.id, asOf: target.asOf, view: view, proposals: proposals,
             diagnostics: target.diagnostics)
+    }
+    /// The crosswalk as a respondent reads it; a recipient learns that it does so, but not why.
+    private func reading(of respondent: Respondent.ID, asOf: CalendarDay, view: PlanView) -> Crosswalk {
+        guard let own = overridesByRespondent[respondent] else { return crosswalk }
+        let shown = view == .internal ? own : own.map(\.withoutReason)
+        return crosswalk.applying(shown, of: respondent, asOf: asOf)
+    }
+
+    /// The answers of those who may speak for a respondent, indexed by its own reading of what replaces what.
+    private func index(
+        _ index: SubmissionIndex, for respondent: Respondent.ID, _ reading: Crosswalk
+    ) -> SubmissionIndex {
+        let units = policy.respondents.filter { $0.id == respondent }.flatMap(\.units).map(\.id)
+        let speakers = Set([respondent] + units + (policyIndex.parents[respondent].map { [$0] } ?? []))
+        return SubmissionIndex(index.submissions.filter { speakers.contains($0.respondent) }, crosswalk: reading)
     }
 }

@@ -31,6 +31,18 @@ import Testing
 
     @Test func submissions() throws { for noun in workspace.submissions { try expectRoundTrip(noun) } }
 
+    @Test func overrides() throws {
+        #expect(workspace.overrides.map(\.id) == ["O1", "O2", "O3"])
+        #expect(workspace.overrides.map(\.claimsNothing) == [false, true, false])
+        for noun in workspace.overrides { try expectRoundTrip(noun) }
+    }
+
+    /// Overrides are no part of a policy: read as one alone, a file that has some is refused and not cut short.
+    @Test func aPolicyByItselfHasNoOverrides() throws {
+        let json = Data(#"{"overrides": []}"#.utf8)
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(Policy.self, from: json) }
+    }
+
     @Test func policies() throws { try expectRoundTrip(workspace.policy) }
 
     @Test func decisions() throws { for noun in workspace.decisions { try expectRoundTrip(noun) } }

@@ -17,6 +17,7 @@ import Testing
 
     private static let qualifiers = [
         "corroborated", "variants", "toBeCut", "olderAnswerDiffers", "olderAnswersDisagree", "translationNeeded",
+        "ownReading",
         "provisional", "chainUnusable", "mappingProposed", "mappingInconsistent", "partyStatusUnknown",
         "partlyReserved", "withheldSourceDisagrees", "amendedInConfidence",
     ]

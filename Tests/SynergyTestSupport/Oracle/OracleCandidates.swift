@@ -188,7 +188,8 @@ extension OraclePlanner {
         return false
     }
 
-    /// Whether two questions are one, carried unchanged or editorially from edition to edition.
+    /// Whether two questions are one, carried unchanged or editorially from edition to edition, and not read as two by
+    /// the State.
     private func isSame(_ one: Question.ID, _ other: Question.ID) -> Bool {
         var known: Set<Question.ID> = [one]
         var grows = true
@@ -196,14 +197,19 @@ extension OraclePlanner {
             grows = false
             for entry in world.questionnaires.flatMap(\.lineage)
             where entry.change == .unchanged || entry.change == .editorial {
-                let ends = Set(entry.from + entry.to)
-                if !ends.isDisjoint(with: known) && !ends.isSubset(of: known) {
-                    known.formUnion(ends)
-                    grows = true
+                for from in entry.from {
+                    for to in entry.to where known.contains(from) != known.contains(to) && !isReadApart(from, to) {
+                        known.formUnion([from, to])
+                        grows = true
+                    }
                 }
             }
         }
         return known.contains(other)
+    }
+
+    private func isReadApart(_ from: Question.ID, _ to: Question.ID) -> Bool {
+        graph.overrides.contains { Set([$0.from, $0.to]) == [from, to] && $0.relation != .equal }
     }
 
     // MARK: The gates

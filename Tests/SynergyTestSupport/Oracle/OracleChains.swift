@@ -20,14 +20,26 @@ struct OracleGraph {
     let world: World
     let questions: [Question.ID: Question]
     let editions: [Questionnaire.ID: Questionnaire]
+    /// How the State reads relations itself on the day.
+    let overrides: [RelationOverride]
     private(set) var hopsInto: [Question.ID: [OracleHop]] = [:]
 
     init(_ world: World) {
         self.world = world
+        overrides = world.overrides.filter { override in
+            override.respondent == world.respondent && override.validity.contains(world.asOf)
+                && (override.date?.ordinal ?? .min) <= world.asOf.ordinal
+        }
         questions = world.questions
         editions = world.editions
         for mapping in world.mappingSets.flatMap(\.mappings) { add(mapping) }
         for edition in world.questionnaires { add(lineageOf: edition) }
+        for override in overrides where override.relation != .all {
+            add(
+                OracleHop(
+                    from: override.from, to: override.to, relation: override.relation, basis: .mapping,
+                    isApproved: true, isReversed: false, pairs: override.elementMap, transform: override.transform))
+        }
         addDerived()
     }
 
@@ -41,10 +53,15 @@ struct OracleGraph {
         hopsInto[hop.from, default: []].append(reversed)
     }
 
+    /// Whether the State has a reading of its own of two questions, so that nothing else is said of them.
+    func isOverridden(_ one: Question.ID, _ other: Question.ID) -> Bool {
+        overrides.contains { ($0.from, $0.to) == (one, other) || ($0.from, $0.to) == (other, one) }
+    }
+
     private mutating func add(_ mapping: Mapping) {
         guard mapping.status == .approved || mapping.status == .proposed, mapping.validity.contains(world.asOf),
             let from = Question.ID(rawValue: mapping.subject.rawValue),
-            let to = Question.ID(rawValue: mapping.object.rawValue)
+            let to = Question.ID(rawValue: mapping.object.rawValue), !isOverridden(from, to)
         else { return }
         add(
             OracleHop(
@@ -63,7 +80,7 @@ struct OracleGraph {
             case .replaced, .retired, .new: continue
             }
             for from in entry.from {
-                for to in entry.to {
+                for to in entry.to where !isOverridden(from, to) {
                     add(
                         OracleHop(
                             from: from, to: to, relation: relation, basis: .lineage, isApproved: true,
@@ -85,7 +102,7 @@ struct OracleGraph {
                     (from.population ?? source.population) == (to.population ?? target.population),
                     from.quantifier == to.quantifier,
                     let relation = relation(of: from.provisions[0], to: to.provisions[0]), relation.isUsable,
-                    !isRelated(from.id, to.id)
+                    !isOverridden(from.id, to.id), !isRelated(from.id, to.id)
                 else { continue }
                 found.append(
                     OracleHop(

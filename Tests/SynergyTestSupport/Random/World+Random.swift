@@ -48,6 +48,8 @@ struct WorldMaker {
         makePolicy()
         makeSubmissions()
         makeDecisions()
+        // Last, so that the rest of a world is the same with and without.
+        if random.chance(35) { makeOverrides() }
         return world
     }
 
@@ -224,7 +226,7 @@ struct WorldMaker {
         world.mappingSets = sets
     }
 
-    private mutating func makeMapping(_ subject: Question, _ object: Question) -> Mapping {
+    mutating func makeMapping(_ subject: Question, _ object: Question) -> Mapping {
         var mapping = Mapping(
             subject: Identifier(unchecked: subject.id.rawValue), object: Identifier(unchecked: object.id.rawValue),
             relation: random.pick(

@@ -2,17 +2,20 @@ extension Policy: JSONReadable, JSONWritable {
     package static let schema = "urn:reporting-synergy:policy:1"
 
     package static func read(_ node: JSONNode, _ reading: JSONReading) -> Self? {
-        reading.object(node, "a policy") { object in
-            object.schema(schema)
-            let policy = Self(
-                freshness: object.optional("freshness"), respondents: object.list("respondents"),
-                parties: object.list("parties"), reservations: object.list("reservations"),
-                territorialExclusions: object.list("territorialExclusions"),
-                recognition: object.list("recognition"), consents: object.list("consents"),
-                events: object.list("events"))
-            reading.reportDuplicates(in: object.raw("respondents"), key: "id", "respondent")
-            return policy
-        }
+        reading.object(node, "a policy") { read(members: &$0, reading) }
+    }
+
+    /// Reads the members of a policy, beside which the object may hold others.
+    package static func read(members object: inout JSONObjectReader, _ reading: JSONReading) -> Self {
+        object.schema(schema)
+        let policy = Self(
+            freshness: object.optional("freshness"), respondents: object.list("respondents"),
+            parties: object.list("parties"), reservations: object.list("reservations"),
+            territorialExclusions: object.list("territorialExclusions"),
+            recognition: object.list("recognition"), consents: object.list("consents"),
+            events: object.list("events"))
+        reading.reportDuplicates(in: object.raw("respondents"), key: "id", "respondent")
+        return policy
     }
 
     package func json(_ context: JSONWriting) -> JSONNode {
