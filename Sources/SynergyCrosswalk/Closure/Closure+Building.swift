@@ -1,8 +1,10 @@
+import Dispatch
+import Synchronization
 import SynergyModel
 
 extension Closure {
-    /// Closes all components one after the other.
-    mutating func build(_ progress: (Int, Int) -> Bool) throws(Cancelled) {
+    /// Closes all components.
+    mutating func build(threads: Int, _ progress: (Int, Int) -> Bool) throws(Cancelled) {
         let termCount = network.names.count
         var sets = UnionFind(count: termCount)
         for assertion in network.assertions where assertion.from != assertion.to {
@@ -35,38 +37,96 @@ extension Closure {
             network.wholes.map { componentOf[Int($0.term)] }, groups: Int(componentCount))
         components.reserveCapacity(Int(componentCount) + 1_024)
         network.reserve(1_024)
-        let closer = ComponentCloser(limits: limits)
+        let groups = Groups(terms: terms, assertions: assertions, wholes: wholes)
         var done = 0
-        for component in 0..<Int(componentCount) {
-            let members = assertions[component]
-            components.append(close(terms[component], members, wholes[component], closer))
-            done += members.count
-            if component & 255 == 0 || members.count > 10_000, !progress(done, network.count) { throw Cancelled() }
+        var next = 0
+        while next < Int(componentCount) {
+            // Large enough that the threads are rarely waited for, small enough that progress is seen.
+            let batch = next..<min(next + 2_048, Int(componentCount))
+            components += close(batch, groups, threads: threads)
+            for component in batch { done += assertions[component].count }
+            next = batch.upperBound
+            guard progress(done, network.count) else { throw Cancelled() }
         }
     }
 
-    /// Closes one component and notes the places of its terms.
+    /// What belongs to which component.
+    private struct Groups: Sendable {
+        var terms: Grouping
+        var assertions: Grouping
+        var wholes: Grouping
+    }
+
+    /// Closes some components, each on one of some threads; the result does not depend on their number.
+    private mutating func close(_ batch: Range<Int>, _ groups: Groups, threads: Int) -> [ClosedComponent] {
+        placeOf.withUnsafeMutableBufferPointer { places in
+            guard threads > 1, batch.count > 1 else {
+                var closer = ComponentCloser(network: network, places: places, limits: limits)
+                return batch.map { closer.close(groups.terms[$0], groups.assertions[$0], groups.wholes[$0]) }
+            }
+            // Every term is in one component and every component is taken by one thread, so no place is written twice.
+            nonisolated(unsafe) let places = places
+            let results = Mutex([Int: ClosedComponent](minimumCapacity: batch.count))
+            let taken = Atomic<Int>(batch.lowerBound)
+            DispatchQueue.concurrentPerform(iterations: threads) { [network, limits] _ in
+                var closer = ComponentCloser(network: network, places: places, limits: limits)
+                var mine: [Int: ClosedComponent] = [:]
+                while true {
+                    let first = taken.add(32, ordering: .relaxed).oldValue
+                    guard first < batch.upperBound else { break }
+                    for number in first..<min(first + 32, batch.upperBound) {
+                        mine[number] = closer.close(
+                            groups.terms[number], groups.assertions[number], groups.wholes[number])
+                    }
+                }
+                results.withLock { $0.merge(mine) { old, _ in old } }
+            }
+            return results.withLock { results in batch.compactMap { results[$0] } }
+        }
+    }
+}
+
+/// Closes one component after the other, and notes the places of their terms.
+struct ComponentCloser: ~Copyable {
+    private let network: RelationNetwork
+    private let places: UnsafeMutableBufferPointer<Int32>
+    private let limits: Closure.Limits
+    private var dense = DenseCloser()
+
+    init(network: RelationNetwork, places: UnsafeMutableBufferPointer<Int32>, limits: Closure.Limits) {
+        self.network = network
+        self.places = places
+        self.limits = limits
+    }
+
+    /// Closes a component of some terms, statements and wholes of the network.
     mutating func close(
-        _ terms: ArraySlice<Int32>, _ assertions: ArraySlice<Int32>, _ wholes: ArraySlice<Int32>,
-        _ closer: ComponentCloser
+        _ terms: ArraySlice<Int32>, _ assertions: ArraySlice<Int32>, _ wholes: ArraySlice<Int32>
     ) -> ClosedComponent {
         let sorted = terms.sorted { network.names.precedes($0, $1) }
-        for (place, term) in sorted.enumerated() { placeOf[Int(term)] = Int32(place) }
+        for (place, term) in sorted.enumerated() { places[Int(term)] = Int32(place) }
         let local = wholes.map { index in
             let whole = network.wholes[Int(index)]
-            return LocalWhole(
-                whole: Int(placeOf[Int(whole.term)]), parts: whole.parts.map { Int(placeOf[Int($0)]) })
+            return LocalWhole(whole: Int(places[Int(whole.term)]), parts: whole.parts.map { Int(places[Int($0)]) })
         }
-        let statements = assertions.map { index in
-            let assertion = network.assertions[Int(index)]
-            let from = Int(placeOf[Int(assertion.from)])
-            let to = Int(placeOf[Int(assertion.to)])
-            // Read from the lesser to the greater name, so that it does not matter which of them was written first.
-            return from <= to
-                ? DenseCloser.Statement(index: index, from: from, to: to, mask: assertion.mask)
-                : DenseCloser.Statement(index: index, from: to, to: from, mask: assertion.mask.converse)
+        let statements = ordered(
+            assertions.map { index in
+                let assertion = network.assertions[Int(index)]
+                let from = Int(places[Int(assertion.from)])
+                let to = Int(places[Int(assertion.to)])
+                // Read from the lesser to the greater name, so that it does not matter which of them was written first.
+                return from <= to
+                    ? DenseCloser.Statement(index: index, from: from, to: to, mask: assertion.mask)
+                    : DenseCloser.Statement(index: index, from: to, to: from, mask: assertion.mask.converse)
+            })
+        var component: ClosedComponent
+        if sorted.count <= limits.denseTerms {
+            component = dense.close(terms: sorted, statements: statements, wholes: local)
+        } else {
+            var scoped = ScopedCloser(
+                terms: sorted, statements: statements, wholes: local, maximumPairs: limits.sparsePairs)
+            component = scoped.close()
         }
-        var component = closer.close(terms: sorted, statements: ordered(statements), wholes: local)
         component.wholeNumbers = Array(wholes)
         return component
     }
@@ -109,21 +169,4 @@ struct Grouping {
     }
 
     subscript(group: Int) -> ArraySlice<Int32> { members[Int(starts[group])..<Int(starts[group + 1])] }
-}
-
-/// Picks the way to close a component by its size.
-final class ComponentCloser {
-    private let limits: Closure.Limits
-    private let dense = DenseCloser()
-
-    init(limits: Closure.Limits) { self.limits = limits }
-
-    func close(terms: [Int32], statements: [DenseCloser.Statement], wholes: [LocalWhole]) -> ClosedComponent {
-        if terms.count <= limits.denseTerms {
-            return dense.close(terms: terms, statements: statements, wholes: wholes)
-        }
-        let scoped = ScopedCloser(
-            terms: terms, statements: statements, wholes: wholes, maximumPairs: limits.sparsePairs)
-        return scoped.close()
-    }
 }

@@ -106,7 +106,7 @@ extension Closure {
             guard let term = local[network.wholes[Int(whole)].term] else { continue }
             groups[sets.root(of: term), default: ([], [], [])].wholes.append(whole)
         }
-        let closer = ComponentCloser(limits: limits)
+        var closed: [(number: Int32, terms: [Int32], statements: [Int32], wholes: [Int32])] = []
         for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
             let number: Int32
             if free.isEmpty {
@@ -116,7 +116,14 @@ extension Closure {
                 number = free.removeFirst()
             }
             for term in group.terms { componentOf[Int(term)] = number }
-            components[Int(number)] = close(group.terms[...], group.statements[...], group.wholes[...], closer)
+            closed.append((number, group.terms, group.statements, group.wholes))
+        }
+        placeOf.withUnsafeMutableBufferPointer { places in
+            var closer = ComponentCloser(network: network, places: places, limits: limits)
+            for group in closed {
+                components[Int(group.number)] = closer.close(
+                    group.terms[...], group.statements[...], group.wholes[...])
+            }
         }
     }
 }

@@ -46,14 +46,17 @@ public struct Closure: Sendable {
 
     /// Works out everything that follows.
     ///
-    /// - Parameter network: What is said.
+    /// - Parameters:
+    ///   - network: What is said.
+    ///   - limits: How far large components are looked at.
+    ///   - threads: How many threads may work on it; the result does not depend on it.
     /// - Complexity: O(*m* log *m*) for *m* statements in components of bounded size; O(*n*³/64) in one component of *n* terms.
-    public init(_ network: RelationNetwork, limits: Limits = Limits()) {
+    public init(_ network: RelationNetwork, limits: Limits = Limits(), threads: Int = 1) {
         self.network = network
         self.limits = limits
         (components, componentOf, placeOf) = ([], [], [])
         // Without a progress function nothing cancels.
-        try? build { _, _ in true }
+        try? build(threads: threads) { _, _ in true }
     }
 
     /// Works out everything that follows, telling how far it is.
@@ -61,15 +64,17 @@ public struct Closure: Sendable {
     /// - Parameters:
     ///   - network: What is said.
     ///   - limits: How far large components are looked at.
+    ///   - threads: How many threads may work on it; the result does not depend on it.
     ///   - progress: Called now and then with the statements done and their number; returns whether to go on.
     /// - Throws: ``Cancelled`` when `progress` returns `false`.
     public init(
-        _ network: RelationNetwork, limits: Limits = Limits(), progress: (_ done: Int, _ count: Int) -> Bool
+        _ network: RelationNetwork, limits: Limits = Limits(), threads: Int = 1,
+        progress: (_ done: Int, _ count: Int) -> Bool
     ) throws(Cancelled) {
         self.network = network
         self.limits = limits
         (components, componentOf, placeOf) = ([], [], [])
-        try build(progress)
+        try build(threads: threads, progress)
     }
 
     /// Where a term stands.

@@ -5,8 +5,8 @@
 /// it comes, set aside, and leaves nothing behind. This is path consistency (Mackworth 1977) with a queue of changed pairs;
 /// a pair is composed with 64 others in one step (``CompositionPlanes``).
 ///
-/// A class, because it holds scratch memory that one component after the other uses.
-final class DenseCloser {
+/// It cannot be copied, because it holds scratch memory that one component after the other uses.
+struct DenseCloser: ~Copyable {
     private typealias Word = CompositionPlanes.Word
 
     private var capacity = 0
@@ -14,9 +14,9 @@ final class DenseCloser {
     private var masks = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
     private var latest = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
     private var isQueued = UnsafeMutablePointer<Bool>.allocate(capacity: 1)
-    private let table: UnsafeMutablePointer<Word>
-    private let composition: UnsafeMutablePointer<UInt8>
-    private let converses: UnsafeMutablePointer<UInt8>
+    private let table = UnsafeMutablePointer<Word>.allocate(capacity: 32 * 5)
+    private let composition = UnsafeMutablePointer<UInt8>.allocate(capacity: 32 * 32)
+    private let converses = UnsafeMutablePointer<UInt8>.allocate(capacity: 32)
 
     /// How many terms the component has, and how many words a row of them takes.
     private var count = 0
@@ -29,10 +29,7 @@ final class DenseCloser {
     private var clash: (from: Int, to: Int)?
 
     init() {
-        table = .allocate(capacity: 32 * 5)
         table.initialize(from: CompositionPlanes.table, count: 32 * 5)
-        composition = .allocate(capacity: 32 * 32)
-        converses = .allocate(capacity: 32)
         for first in 0..<UInt8(32) {
             (converses + Int(first)).initialize(to: RelationSet(rawValue: first).converse.rawValue)
             for second in 0..<UInt8(32) {
@@ -67,7 +64,7 @@ final class DenseCloser {
     ///   - statements: Its statements, surest first.
     ///   - wholes: The wholes in it.
     /// - Complexity: O(*n*² · *n*/64) steps for each of at most five narrowings of a pair, *n* terms.
-    func close(terms: [Int32], statements: [Statement], wholes: [LocalWhole]) -> ClosedComponent {
+    mutating func close(terms: [Int32], statements: [Statement], wholes: [LocalWhole]) -> ClosedComponent {
         prepare(terms.count)
         self.wholes = WholeWatch(wholes, count: count)
         derivations.removeAll(keepingCapacity: true)
@@ -91,7 +88,7 @@ final class DenseCloser {
             wholeNumbers: [], reach: nil)
     }
 
-    private func prepare(_ count: Int) {
+    private mutating func prepare(_ count: Int) {
         self.count = count
         words = (count + 63) / 64
         if count > capacity {
@@ -130,7 +127,7 @@ final class DenseCloser {
         clash = nil
     }
 
-    private func takeIn(_ statement: Statement) {
+    private mutating func takeIn(_ statement: Statement) {
         let (from, to) = (statement.from, statement.to)
         if from == to {
             if !statement.mask.contains(.equal) { clash = (from, to) }
@@ -142,7 +139,7 @@ final class DenseCloser {
     }
 
     /// Works out everything that follows from the changed pairs.
-    private func drain() {
+    private mutating func drain() {
         repeat {
             while head < queue.count {
                 let (first, second) = (Int(queue[head].0), Int(queue[head].1))
@@ -161,7 +158,7 @@ final class DenseCloser {
     ///
     /// - Returns: Whether something is still possible everywhere.
     @inline(__always)
-    private func compose(row target: Int, via middle: Int, _ mask: Int) -> Bool {
+    private mutating func compose(row target: Int, via middle: Int, _ mask: Int) -> Bool {
         let base = table + mask * 5
         let (a, b, c, d, e) = (base[0], base[1], base[2], base[3], base[4])
         for word in 0..<words {
@@ -188,7 +185,7 @@ final class DenseCloser {
     }
 
     @inline(__always)
-    private func narrow(_ from: Int, _ to: Int, old: UInt8, new: UInt8, cause: Derivation.Cause) {
+    private mutating func narrow(_ from: Int, _ to: Int, old: UInt8, new: UInt8, cause: Derivation.Cause) {
         let (first, second) = from < to ? (from, to) : (to, from)
         let mask = from < to ? new : converses[Int(new)]
         derivations.append(
@@ -207,7 +204,7 @@ final class DenseCloser {
 
     /// Writes a mask in both directions, flipping the bits of the relations in `changing`.
     @inline(__always)
-    private func set(_ first: Int, _ second: Int, to mask: UInt8, changing: UInt8) {
+    private mutating func set(_ first: Int, _ second: Int, to mask: UInt8, changing: UInt8) {
         masks[first * count + second] = mask
         masks[second * count + first] = converses[Int(mask)]
         let row = UnsafeMutableRawPointer(planes + (first * words + second >> 6)).assumingMemoryBound(to: UInt64.self)
@@ -238,7 +235,7 @@ final class DenseCloser {
     }
 
     /// Undoes everything since a mark; what was there before was closed, so nothing is left to do.
-    private func rollBack(to mark: Int) {
+    private mutating func rollBack(to mark: Int) {
         while derivations.count > mark {
             let undone = derivations.removeLast()
             let (first, second) = (Int(undone.from), Int(undone.to))
@@ -257,7 +254,7 @@ final class DenseCloser {
     // MARK: Wholes
 
     /// Applies what follows for wholes from their parts; returns whether there is more to work out.
-    private func lookAtWholes() -> Bool {
+    private mutating func lookAtWholes() -> Bool {
         while let (index, term) = wholes.next() {
             for (other, allowed) in wholes[index].consequences(for: term, { masks[$0 * count + $1] }) {
                 let old = masks[term * count + other]
@@ -276,9 +273,8 @@ final class DenseCloser {
         guard clash.from != clash.to else { return [statement.index] }
         let first = min(clash.from, clash.to)
         let second = max(clash.from, clash.to)
-        var search = PremiseSearch(derivations: derivations, wholes: wholes.all) { [latest, count] in
-            latest[$0 * count + $1]
-        }
+        let (latest, count) = (latest, count)
+        var search = PremiseSearch(derivations: derivations, wholes: wholes.all) { latest[$0 * count + $1] }
         return search.assertions(behind: latest[first * count + second])
     }
 }

@@ -3,16 +3,18 @@
 /// When even those are too many, only pairs at most so many statements apart are looked at: the largest such reach for which they
 /// are few enough. The relations are then the closure inside that scope: nothing is excluded that should not be, and what could be
 /// excluded only by way of pairs farther apart stays. As in ``DenseCloser`` statements are taken in surest first.
-final class ScopedCloser {
+struct ScopedCloser: ~Copyable {
     /// A term that something is known of, in the row of another.
     private struct Entry {
         var term: Int32
         var latest: Int32
         var mask: UInt8
+        /// Whether the pair waits to be composed; kept in the row of the lesser term.
+        var isQueued = false
     }
 
     /// Steps of composing after which an attempt to look at everything is given up.
-    private static let workLimit = 2_000_000_000
+    private static let workLimit = 1_000_000_000
     /// The reaches that are tried, the farthest first.
     private static let reaches = [6, 5, 4, 3, 2]
 
@@ -22,7 +24,7 @@ final class ScopedCloser {
     private let statements: [DenseCloser.Statement]
     private var rows: [[Entry]]
     /// The place of a term in the row of another, by both.
-    private var placeOf: [UInt64: Int32] = [:]
+    private var placeOf = PairTable()
     private var pairs = 0
     private var work = 0
     private var isScoped = false
@@ -30,7 +32,6 @@ final class ScopedCloser {
     private var wholes: WholeWatch
     private var queue: [(Int32, Int32)] = []
     private var head = 0
-    private var queued: Set<UInt64> = []
     private var derivations: [Derivation] = []
     private var clash: (from: Int, to: Int)?
     /// The row that is being worked on, spread out.
@@ -53,7 +54,7 @@ final class ScopedCloser {
     /// Closes the component.
     ///
     /// - Complexity: O(Σ *d*(*i*) + *d*(*k*)) over the pairs *i*, *k* that are kept, *d* how many are kept with a term.
-    func close() -> ClosedComponent {
+    mutating func close() -> ClosedComponent {
         var contradictions = takeInAll()
         var reach: Int?
         if isTooMuch {
@@ -69,23 +70,23 @@ final class ScopedCloser {
     }
 
     /// Begins again, with the pairs that may be kept.
-    private func start(within neighbours: [[Int32]]) {
+    private mutating func start(within neighbours: [[Int32]]) {
         isTooMuch = false
         isScoped = true
         derivations.removeAll()
         queue.removeAll()
-        queued.removeAll()
         placeOf.removeAll()
         head = 0
         clash = nil
         wholes.forgetChanges()
+        spread = Array(repeating: 0, count: count)
         for (term, others) in neighbours.enumerated() {
             rows[term] = others.map { Entry(term: $0, latest: -1, mask: RelationSet.all.rawValue) }
-            for (place, other) in others.enumerated() { placeOf[Self.key(term, Int(other))] = Int32(place) }
+            for (place, other) in others.enumerated() { placeOf.insert(term, Int(other), place: Int32(place)) }
         }
     }
 
-    private func takeInAll() -> [Contradiction] {
+    private mutating func takeInAll() -> [Contradiction] {
         var contradictions: [Contradiction] = []
         for statement in statements where !isTooMuch {
             let mark = derivations.count
@@ -93,8 +94,9 @@ final class ScopedCloser {
             if clash == nil { drain() }
             if let clash {
                 let last = entry(min(clash.from, clash.to), max(clash.from, clash.to))?.latest ?? -1
-                var search = PremiseSearch(derivations: derivations, wholes: wholes.all) { [self] in
-                    entry($0, $1)?.latest ?? -1
+                let (rows, placeOf) = (rows, placeOf)
+                var search = PremiseSearch(derivations: derivations, wholes: wholes.all) { from, to in
+                    placeOf[from, to].map { rows[from][Int($0)].latest } ?? -1
                 }
                 contradictions.append(
                     Contradiction(
@@ -106,7 +108,7 @@ final class ScopedCloser {
         return contradictions
     }
 
-    private func takeIn(_ statement: DenseCloser.Statement) {
+    private mutating func takeIn(_ statement: DenseCloser.Statement) {
         let (from, to) = (statement.from, statement.to)
         if from == to {
             if !statement.mask.contains(.equal) { clash = (from, to) }
@@ -117,13 +119,14 @@ final class ScopedCloser {
         if new != old { narrow(from, to, to: new, cause: .assertion(statement.index)) }
     }
 
-    private func drain() {
+    private mutating func drain() {
         repeat {
             while head < queue.count {
                 let (first, second) = (Int(queue[head].0), Int(queue[head].1))
                 head += 1
-                queued.remove(Self.key(first, second))
-                guard let mask = entry(first, second)?.mask else { continue }
+                guard let place = placeOf[first, second] else { continue }
+                rows[first][Int(place)].isQueued = false
+                let mask = rows[first][Int(place)].mask
                 compose(row: first, via: second, mask)
                 guard clash == nil, !isTooMuch else { return }
                 compose(row: second, via: first, RelationSet(rawValue: mask).converse.rawValue)
@@ -135,9 +138,11 @@ final class ScopedCloser {
         } while !queue.isEmpty && clash == nil && !isTooMuch
     }
 
-    private func compose(row target: Int, via middle: Int, _ mask: UInt8) {
+    private mutating func compose(row target: Int, via middle: Int, _ mask: UInt8) {
+        // Of a pair outside the scope nothing is left to take away.
+        let untouched = isScoped ? 0 : RelationSet.all.rawValue
         for entry in rows[target] { spread[Int(entry.term)] = entry.mask }
-        defer { for entry in rows[target] { spread[Int(entry.term)] = RelationSet.all.rawValue } }
+        defer { for entry in rows[target] { spread[Int(entry.term)] = untouched } }
         work += rows[target].count + rows[middle].count
         if work > Self.workLimit, !isScoped { isTooMuch = true }
         for place in rows[middle].indices {
@@ -156,29 +161,30 @@ final class ScopedCloser {
 
     /// Writes what is still possible; returns whether the pair may be kept at all.
     @discardableResult
-    private func narrow(_ from: Int, _ to: Int, to new: UInt8, cause: Derivation.Cause) -> Bool {
-        if isScoped, placeOf[Self.key(from, to)] == nil { return false }
+    private mutating func narrow(_ from: Int, _ to: Int, to new: UInt8, cause: Derivation.Cause) -> Bool {
+        if isScoped, placeOf[from, to] == nil { return false }
         let (first, second) = from < to ? (from, to) : (to, from)
         let mask = from < to ? RelationSet(rawValue: new) : RelationSet(rawValue: new).converse
         let number = Int32(truncatingIfNeeded: derivations.count)
+        let before = entry(first, second)
         derivations.append(
             Derivation(
-                from: Int32(first), to: Int32(second), cause: cause, previous: entry(first, second)?.latest ?? -1,
-                mask: mask))
-        set(first, second, mask, latest: number)
+                from: Int32(first), to: Int32(second), cause: cause, previous: before?.latest ?? -1, mask: mask))
+        set(first, second, mask, latest: number, isQueued: true)
+        if before?.isQueued != true { queue.append((Int32(first), Int32(second))) }
         if new == 0 { clash = (from, to) }
         if wholes.isWatching { wholes.noteChange(first, second) }
-        if queued.insert(Self.key(first, second)).inserted { queue.append((Int32(first), Int32(second))) }
         return true
     }
 
-    private func set(_ first: Int, _ second: Int, _ mask: RelationSet, latest: Int32) {
+    private mutating func set(_ first: Int, _ second: Int, _ mask: RelationSet, latest: Int32, isQueued: Bool) {
         for (row, other, mask) in [(first, second, mask), (second, first, mask.converse)] {
-            let entry = Entry(term: Int32(other), latest: latest, mask: mask.rawValue)
-            if let place = placeOf[Self.key(row, other)] {
+            let entry = Entry(
+                term: Int32(other), latest: latest, mask: mask.rawValue, isQueued: isQueued && row == first)
+            if let place = placeOf[row, other] {
                 rows[row][Int(place)] = entry
             } else {
-                placeOf[Self.key(row, other)] = Int32(rows[row].count)
+                placeOf.insert(row, other, place: Int32(rows[row].count))
                 rows[row].append(entry)
                 if row == first { pairs += 1 }
                 if pairs > maximumPairs, !isScoped { isTooMuch = true }
@@ -186,10 +192,12 @@ final class ScopedCloser {
         }
     }
 
-    private func lookAtWholes() {
+    private mutating func lookAtWholes() {
         while clash == nil, !isTooMuch, let (index, term) = wholes.next() {
-            let consequences = wholes[index].consequences(for: term) { [self] from, to in
-                from == to ? RelationSet.equal.rawValue : entry(from, to)?.mask ?? RelationSet.all.rawValue
+            let (rows, placeOf) = (rows, placeOf)
+            let consequences = wholes[index].consequences(for: term) { from, to in
+                if from == to { return RelationSet.equal.rawValue }
+                return placeOf[from, to].map { rows[from][Int($0)].mask } ?? RelationSet.all.rawValue
             }
             for (other, allowed) in consequences where other != term {
                 let old = entry(term, other)?.mask ?? RelationSet.all.rawValue
@@ -200,25 +208,20 @@ final class ScopedCloser {
         }
     }
 
-    private func rollBack(to mark: Int) {
+    private mutating func rollBack(to mark: Int) {
         while derivations.count > mark {
             let undone = derivations.removeLast()
             let before = undone.previous >= 0 ? derivations[Int(undone.previous)].mask : .all
-            set(Int(undone.from), Int(undone.to), before, latest: undone.previous)
+            set(Int(undone.from), Int(undone.to), before, latest: undone.previous, isQueued: false)
         }
         queue.removeAll(keepingCapacity: true)
-        queued.removeAll(keepingCapacity: true)
         head = 0
         clash = nil
         wholes.forgetChanges()
     }
 
     private func entry(_ from: Int, _ to: Int) -> Entry? {
-        placeOf[Self.key(from, to)].map { rows[from][Int($0)] }
-    }
-
-    private static func key(_ from: Int, _ to: Int) -> UInt64 {
-        UInt64(truncatingIfNeeded: from) << 32 | UInt64(truncatingIfNeeded: to)
+        placeOf[from, to].map { rows[from][Int($0)] }
     }
 
     private func table() -> MaskTable {

@@ -86,17 +86,27 @@ package struct NameTable: Sendable {
 
     /// Whether one text comes before another by its bytes.
     package func precedes(_ first: Int32, _ second: Int32) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBytes { bytes in
             var left = ends[Int(first)]
             var right = ends[Int(second)]
-            let leftEnd = ends[Int(first) + 1]
-            let rightEnd = ends[Int(second) + 1]
-            while left < leftEnd, right < rightEnd {
+            let count = min(ends[Int(first) + 1] - left, ends[Int(second) + 1] - right)
+            let end = left + count
+            // Eight bytes at a time: read as one number with the first byte highest they compare as the bytes do.
+            while left + 8 <= end {
+                let words = (
+                    bytes.loadUnaligned(fromByteOffset: left, as: UInt64.self).bigEndian,
+                    bytes.loadUnaligned(fromByteOffset: right, as: UInt64.self).bigEndian
+                )
+                if words.0 != words.1 { return words.0 < words.1 }
+                left += 8
+                right += 8
+            }
+            while left < end {
                 if bytes[left] != bytes[right] { return bytes[left] < bytes[right] }
                 left += 1
                 right += 1
             }
-            return leftEnd - left < rightEnd - right
+            return ends[Int(first) + 1] - ends[Int(first)] < ends[Int(second) + 1] - ends[Int(second)]
         }
     }
 
