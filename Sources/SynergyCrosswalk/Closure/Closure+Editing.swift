@@ -15,7 +15,7 @@ extension Closure {
 
     /// Takes a statement out, such as a mapping that has expired, and closes again only its component.
     ///
-    /// The pairs of the element map of a mapping go with it.
+    /// The pairs of the element map of a mapping go with it. That an element lies inside its question stays: nobody asserted it.
     ///
     /// - Parameter number: The number of the statement in the network; nothing happens when it was taken out before.
     /// - Complexity: That of closing the component.
@@ -24,10 +24,22 @@ extension Closure {
         let component = Int(componentOf[Int(assertion.from)])
         guard component >= 0, components[component].assertions.contains(Int32(number)) else { return }
         var gone: Set<Int32> = [Int32(number)]
-        if case .mapping(let mapping) = network.premise(at: number), mapping.elementMap != nil {
+        switch network.premise(at: number) {
+        case .element:
+            return
+        case .mapping(let mapping) where mapping.elementMap != nil:
+            // The same mapping may be there twice, each with its own pairs.
+            var pairs = mapping.elementMap ?? []
             for index in components[component].assertions {
-                if case .elementPair(mapping, _) = network.premise(at: Int(index)) { gone.insert(index) }
+                if case .elementPair(mapping, let pair) = network.premise(at: Int(index)),
+                    let place = pairs.firstIndex(of: pair)
+                {
+                    pairs.remove(at: place)
+                    gone.insert(index)
+                }
             }
+        default:
+            break
         }
         closeAgain(adding: network.count..<network.count, removing: gone)
     }

@@ -48,7 +48,8 @@ public struct RelationNetwork: Sendable {
         package var mask: RelationSet
 
         package init(confidence: Double, from: Int32, to: Int32, origin: Int32, mask: RelationSet) {
-            self.confidence = confidence
+            // No number outside the range, no negative zero and nothing that is not a number ever counts.
+            self.confidence = confidence > 0 ? min(confidence, 1) : 0
             self.from = from
             self.to = to
             self.origin = origin
@@ -121,7 +122,8 @@ public struct RelationNetwork: Sendable {
 
     /// What the name of a term stands for.
     func place(of term: Int32) -> Proof.Term {
-        let parts = names[term].split(separator: Self.elementSeparator, maxSplits: 1)
+        let parts = names[term].split(
+            separator: Self.elementSeparator, maxSplits: 1, omittingEmptySubsequences: false)
         return Proof.Term(
             id: .init(unchecked: String(parts[0])), element: parts.count > 1 ? String(parts[1]) : nil)
     }
