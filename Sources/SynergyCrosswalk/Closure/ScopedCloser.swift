@@ -14,7 +14,7 @@ struct ScopedCloser: ~Copyable {
     }
 
     /// Steps of composing after which an attempt to look at everything is given up.
-    private static let workLimit = 1_000_000_000
+    private static let workLimit = 2_000_000_000
     /// The reaches that are tried, the farthest first.
     private static let reaches = [6, 5, 4, 3, 2]
 
