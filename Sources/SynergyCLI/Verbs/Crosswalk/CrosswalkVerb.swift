@@ -12,5 +12,7 @@ enum CrosswalkVerb {
         subcommands: subverbs.map(\.specification))
 
     /// One file each beside this one.
-    private static let subverbs: [Verb] = [CrosswalkStats.verb]
+    private static let subverbs: [Verb] = [
+        CrosswalkDiff.verb, CrosswalkLineage.verb, CrosswalkMerge.verb, CrosswalkStats.verb,
+    ]
 }

@@ -1,0 +1,48 @@
+import SynergyInterchange
+import SynergyModel
+
+/// Reads mapping files with all their slots, as commands need them that compare and join files.
+struct DocumentLoader {
+    /// A mapping file.
+    struct File {
+        /// The path as it was given, or below the folder that was given.
+        var name: String
+        var bytes: [UInt8]
+        var document: SSSOM.Document
+    }
+
+    let command: ParsedCommand
+    let environment: Environment
+
+    /// The mapping files that some paths name: files, whatever they are called, folders, and `-` for standard input.
+    ///
+    /// - Throws: ``CommandFailure`` with code 65 when one has an error and 66 when a path is not there.
+    func load(_ paths: [String]) throws -> [[File]] {
+        var errors = 0
+        let result = try paths.map { path in
+            try inputs(path).compactMap { input -> File? in
+                let reading = SSSOM.read(input.bytes, file: input.name)
+                environment.say(reading.diagnostics)
+                errors += reading.diagnostics.count { $0.severity == .error }
+                return reading.document.map { File(name: input.name, bytes: input.bytes, document: $0) }
+            }
+        }
+        if errors > 0 {
+            throw CommandFailure(
+                .badData, "\(errors == 1 ? "1 error" : "\(errors) errors") in the input, so nothing was written.")
+        }
+        return result
+    }
+
+    private func inputs(_ path: String) throws -> [InputFile] {
+        guard path != "-", FileAccess.isFolder(environment.resolve(path)) else {
+            return [InputFile(name: path, bytes: try environment.read(path))]
+        }
+        let files = try InputLoader(environment: environment).mappingFiles(in: [path])
+        if files.isEmpty {
+            throw CommandFailure(
+                .missingInput, "'\(path.excerpt)' holds no mapping file; their names end in .sssom.tsv.")
+        }
+        return files
+    }
+}
