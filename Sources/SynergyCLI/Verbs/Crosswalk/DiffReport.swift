@@ -55,6 +55,7 @@ struct DiffReport {
 
     private static func sentence(_ field: MappingDiff.Field) -> String {
         let name = field.name == "relation" ? "" : "\(field.name) "
+        if field.name == "set" { return field.new == nil ? "this set is gone" : "this set is new" }
         switch (field.old, field.new) {
         case (let old?, let new?): return "\(name)was \(said(old, field.name)), is now \(said(new, field.name))"
         case (let old?, nil): return "\(name)was \(said(old, field.name)), is now empty"
