@@ -6,7 +6,11 @@ extension WorkspaceLoader {
     mutating func checkOverrides() {
         guard policies.contains(where: { !$0.readableOverrides.isEmpty }) else { return }
         let known = knownRespondents
+        let declared = Set(policies.flatMap(\.readableOverrides).map(\.id))
         var earlier: [OverrideSubject: [Told]] = [:]
+        for override in packs.flatMap(\.overrides) where !declared.contains(override.id) {
+            earlier[OverrideSubject(override), default: []].append(Told(override: override, file: "a pack"))
+        }
         for position in policies.indices {
             // What a file with errors says does not exist for the others.
             var told = earlier
@@ -14,7 +18,7 @@ extension WorkspaceLoader {
                 let path = JSONPath().appending("overrides").appending(place)
                 checkNames(of: override, known, at: path, &policies[position])
                 checkValues(of: override, at: path, &policies[position])
-                let subject = OverrideSubject(respondent: override.respondent, pair: override.pair)
+                let subject = OverrideSubject(override)
                 if let other = told[subject]?.first(where: { $0.override.validity.meets(override.validity) }) {
                     policies[position].report(
                         .duplicate, at: path,
@@ -37,6 +41,11 @@ extension WorkspaceLoader {
     private struct OverrideSubject: Hashable {
         var respondent: Respondent.ID
         var pair: QuestionPair
+
+        init(_ override: RelationOverride) {
+            respondent = override.respondent
+            pair = override.pair
+        }
     }
 
     private func checkNames(

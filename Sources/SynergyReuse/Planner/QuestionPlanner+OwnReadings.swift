@@ -16,13 +16,13 @@ extension QuestionPlanner {
             }
         }
         var others: [RelationOverride] = []
-        if finder.isInconsistent {
-            // Which of the chains that contradict each other a candidate shows says nothing of the rest.
-            for source in question.sources where source.feed.isInconsistent && isAnswered(source.index) {
-                for chain in source.feed.chains {
-                    for override in crosswalk.overrides(on: chain.chain) { others.insertOnce(override) }
-                }
-            }
+        for source in question.sources {
+            // A candidate may have taken a longer way because of what the reading made of the shortest; and which of several
+            // chains that contradict each other it shows says nothing of the rest.
+            let passed = source.feed.isInconsistent ? source.feed.chains[...] : source.feed.chains.prefix(1)
+            let found = passed.flatMap { crosswalk.overrides(on: $0.chain) }
+            if found.isEmpty || !isAnswered(source.index) { continue }
+            for override in found { others.insertOnce(override) }
         }
         for source in question.diverted where isAnswered(source.question) {
             for override in source.overrides { others.insertOnce(override) }

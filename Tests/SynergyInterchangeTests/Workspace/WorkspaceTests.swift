@@ -67,6 +67,25 @@ import Testing
         #expect(question.enabledIf?.oneOf == [.choice("med"), .choice("wage")])
     }
 
+    @Test func anOverrideReplacesThatOfAPackByItsNameAndContradictsNoOther() throws {
+        func file(_ id: String) -> InputFile {
+            let text = #"""
+                {"overrides": [{"id": "\#(id)", "respondent": "REG", "from": "OLD:1", "to": "FORM:2",
+                  "relation": "disjoint", "reason": "Courts are not ours."}]}
+                """#
+            return InputFile(name: "own.policy.json", bytes: Array(text.utf8))
+        }
+        let pack = try Fixtures.valid()
+        #expect(pack.overrides.first { $0.id == "O2" }?.claimsNothing == true)
+        let replacing = Workspace(files: [file("O2")], adding: [pack])
+        #expect(replacing.diagnostics.map(\.description) == [])
+        #expect(replacing.overrides.map(\.id) == ["O1", "O2", "O3"])
+        #expect(replacing.overrides.first { $0.id == "O2" }?.relation == .disjoint)
+        let second = Workspace(files: [file("O9")], adding: [pack])
+        #expect(second.diagnostics.map(\.code) == [.duplicate])
+        #expect(second.overrides == pack.overrides, "a file with errors contributes nothing")
+    }
+
     @Test func whatAnInstrumentSaysIsPartOfThePolicy() throws {
         let policy = try Fixtures.valid().policy
         #expect(policy.parties.map(\.respondent) == ["REG", "XLD"])

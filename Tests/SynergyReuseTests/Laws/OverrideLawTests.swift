@@ -31,6 +31,7 @@ import Testing
     @Test func anOverrideThatSaysWhatTheMappingSaysChangesOnlyWhatItRestsOn() throws {
         var tried = 0
         let failures = try Laws.failures { world in
+            guard Laws.isFull || Laws.isSingle || world.seed.isMultiple(of: 3) else { return nil }
             var world = world
             world.overrides = []
             guard let mapping = world.onlyStatement else { return nil }
@@ -55,12 +56,13 @@ import Testing
             return nil
         }
         for failure in failures { Issue.record("\(failure)") }
-        if !Laws.isSingle { #expect(tried > Laws.seeds.count / 10) }
+        if !Laws.isSingle { #expect(tried > Laws.seeds.count / 20) }
     }
 
     @Test func nothingIsCarriedWhereTheStateClaimsNothing() throws {
         var tried = 0
         let failures = try Laws.failures { world in
+            guard !world.actingOverrides.isEmpty else { return nil }
             for view in PlanView.allCases {
                 for proposal in try world.plan(view).proposals {
                     for candidate in proposal.candidates where candidate.status != .dropped {
