@@ -7,7 +7,7 @@ extension Lineage {
     /// what the new edition declares is not repeated. A mapping says what follows, and its comment the kind of change and the evidence.
     ///
     /// - Parameters:
-    ///   - id: The URI of the set; `urn:reporting-synergy:lineage/OLD/NEW` unless said.
+    ///   - id: The URI of the set; `https://reporting-synergy.invalid/lineage/OLD/NEW` unless said.
     ///   - license: The licence of the set.
     public func mappingSet(
         id: String? = nil, license: String = "https://w3id.org/sssom/license/unspecified"
@@ -28,7 +28,7 @@ extension Lineage {
             }
         }
         return MappingSet(
-            id: id ?? "urn:reporting-synergy:lineage/\(old)/\(new)",
+            id: id ?? "https://reporting-synergy.invalid/lineage/\(old)/\(new)",
             title: "What became of the questions of \(old) in \(new): proposals", license: license, mappings: mappings,
             gaps: gaps)
     }

@@ -20,7 +20,7 @@ struct MergedMetadata {
             merge(slot, inputs, &notes)
         }
         let digest = SHA256.hexDigest(of: Array(sources.joined(separator: "\n").utf8)).prefix(16)
-        let own = id ?? (sources.count == 1 ? sources[0] : "urn:reporting-synergy:merged/\(digest)")
+        let own = id ?? (sources.count == 1 ? sources[0] : "https://reporting-synergy.invalid/merged/\(digest)")
         metadata["mapping_set_id"] = .text(own)
         if hasSeveralLicenses { metadata["license"] = "https://w3id.org/sssom/license/unspecified" }
         let titles = Set(inputs.compactMap { $0.document.metadata["mapping_set_title"]?.text }).sorted()
