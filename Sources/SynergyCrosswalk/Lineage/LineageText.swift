@@ -79,6 +79,12 @@ struct LineageTokens {
     private(set) var tokens: [Token] = []
     private var current = String.UnicodeScalarView()
     private var followsHyphen = false
+    /// The signs since the last word; after a figure they count, because 5(1), 5.1 and 5, 1 are different things.
+    private var signs = ""
+    /// Whether there was a space among them.
+    private var hasSpace = false
+    private var lastEndsInFigure = false
+    private var startsWithFigure = false
     private let keepsCapitals: Bool
 
     init(_ text: String) {
@@ -93,6 +99,14 @@ struct LineageTokens {
     }
 
     private mutating func read(_ scalar: Unicode.Scalar, after before: Unicode.Scalar) {
+        defer {
+            if scalar.properties.isWhitespace {
+                hasSpace = true
+            } else if current.isEmpty {
+                // Dashes of any length join two figures in the same way.
+                signs.unicodeScalars.append(scalar.properties.isDash ? "-" : scalar)
+            }
+        }
         switch scalar.value {
         // Apostrophes, the soft hyphen and the zero-width space are no part of how a word is spelled.
         case 0x27, 0x2019, 0x2BC, 0xAD, 0x200B, 0xFEFF: return
@@ -121,7 +135,10 @@ struct LineageTokens {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
             .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
             // A sign before a figure counts: −5 is not 5.
-            if followsHyphen, current.isEmpty, scalar.properties.numericType != nil { current.append("-") }
+            if current.isEmpty {
+                startsWithFigure = scalar.properties.numericType != nil
+                if followsHyphen, startsWithFigure { current.append("-") }
+            }
             current.append(scalar)
         case .mathSymbol, .currencySymbol, .otherSymbol, .modifierSymbol:
             flush()
@@ -142,7 +159,12 @@ struct LineageTokens {
         let isAcronym =
             keepsCapitals && shown.unicodeScalars.count > 1
             && shown.unicodeScalars.allSatisfy { $0.properties.isUppercase || !$0.properties.isAlphabetic }
-        tokens.append(
-            Token(word: isAcronym ? shown : LineageVocabulary.spelling(of: shown.lowercased()), shown: shown))
+        var word = isAcronym ? shown : LineageVocabulary.spelling(of: shown.lowercased())
+        let continuesNumber = startsWithFigure || !hasSpace && shown.unicodeScalars.count == 1
+        if continuesNumber, lastEndsInFigure { word = signs + word }
+        tokens.append(Token(word: word, shown: shown))
+        signs = ""
+        hasSpace = false
+        lastEndsInFigure = shown.unicodeScalars.last?.properties.numericType != nil
     }
 }

@@ -1,3 +1,5 @@
+public import SynergyModel
+
 /// What changed from one version of some mapping sets to the next.
 ///
 /// Rows are matched by their record identifiers where both sides have one, else by the two ends they relate, as often as a pair
@@ -48,13 +50,20 @@ public struct MappingDiff: Sendable {
     /// How many of those changed their ends with their relation.
     public private(set) var turned = 0
 
+    private let instruments: Set<Instrument.ID>
+
     /// Whether there is no difference.
     public var isEmpty: Bool { added.isEmpty && removed.isEmpty && changed.isEmpty && sets.isEmpty }
 
     /// Compares two versions of some sets; which file a row stands in does not matter.
     ///
+    /// - Parameters:
+    ///   - old: The older version.
+    ///   - new: The newer version.
+    ///   - instruments: What identifiers of provisions begin with; a row between two provisions carries no answers itself.
     /// - Complexity: O(*n* log *n*) in the number of rows, and quadratic in those that differ and relate the same two ends.
-    public init(from old: [SSSOM.Document], to new: [SSSOM.Document]) {
+    public init(from old: [SSSOM.Document], to new: [SSSOM.Document], instruments: Set<Instrument.ID> = []) {
+        self.instruments = instruments
         var oldRows = old.flatMap(\.rows).map { ($0.sortKey, $0) }.sorted { $0.0 < $1.0 }
         var newRows = new.flatMap(\.rows).map { ($0.sortKey, $0) }.sorted { $0.0 < $1.0 }
         dropIdentical(&oldRows, &newRows)
@@ -152,6 +161,6 @@ public struct MappingDiff: Sendable {
         changed.append(
             Change(
                 old: old, new: new, isTurned: comparison.isTurned, fields: comparison.fields,
-                consequences: comparison.consequences))
+                consequences: comparison.consequences(instruments: instruments)))
     }
 }

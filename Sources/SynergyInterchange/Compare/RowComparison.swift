@@ -85,8 +85,16 @@ struct RowComparison {
     // MARK: Consequences
 
     /// What the change means for the reuse of answers, where it means anything.
-    var consequences: [String] {
+    func consequences(instruments: Set<Instrument.ID>) -> [String] {
         guard old.pair == new.pair, let first = old.mapping, let second = new.mapping else { return [] }
+        let areProvisions = [second.subject, second.object].allSatisfy { id in
+            Instrument.ID(id.prefix).map { instruments.contains($0) } ?? false
+        }
+        if areProvisions {
+            let isSame =
+                first.relation == second.relation && first.status == second.status && first.validity == second.validity
+            return isSame ? [] : ["It changes which questions on the two provisions are shown as hints."]
+        }
         let ends = (second.subject.rawValue, second.object.rawValue)
         var result: [String] = []
         for (from, to, isReversed) in [(ends.0, ends.1, false), (ends.1, ends.0, true)] {

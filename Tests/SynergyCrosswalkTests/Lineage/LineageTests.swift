@@ -21,6 +21,7 @@ import Testing
     @Test(arguments: [
         "which recovery services do you offer to victims of trafficking",
         "Which recovery services do you offer, to victims of trafficking?",
+        "“Which recovery services do you offer to victims of trafficking”",
         "Please: which  recovery services do you offer to victims of trafficking?",
     ])
     func otherCapitalsPunctuationAndCourtesyAreEditorial(_ text: String) {

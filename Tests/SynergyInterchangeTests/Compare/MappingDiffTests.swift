@@ -1,4 +1,5 @@
 import SynergyInterchange
+import SynergyModel
 import SynergyTestSupport
 import Testing
 
@@ -120,6 +121,16 @@ import Testing
         #expect(
             try consequences("equal", "equal", status: "rejected").first
                 == "Answers to A:1 are no longer carried to B:1.")
+    }
+
+    @Test func aRowBetweenProvisionsCarriesNoAnswers() throws {
+        let result = MappingDiff(
+            from: [try SmallSet.document(SmallSet.text(SmallSet.row("A:1", "B:1", "equal")))],
+            to: [try SmallSet.document(SmallSet.text(SmallSet.row("A:1", "B:1", "overlap")))], instruments: ["A", "B"])
+        #expect(
+            result.changed.map(\.consequences) == [
+                ["It changes which questions on the two provisions are shown as hints."]
+            ])
     }
 
     @Test func whatTheSetSaysIsComparedToo() throws {

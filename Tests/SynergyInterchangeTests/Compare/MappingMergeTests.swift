@@ -126,6 +126,16 @@ import Testing
             ])
     }
 
+    @Test func ourSlotsMeetUnderWhateverNamesTheFilesHaveForThem() throws {
+        let usual = SmallSet.text(SmallSet.row("A:1", "B:1", "equal", status: "proposed"), id: "urn:x:one")
+        let other = usual.replacing("ext_status", with: "state").replacing("ext_set_relation", with: "rel")
+        let merged = try merge(usual, other.replacing("urn:x:one", with: "urn:x:two"))
+        #expect(merged.document.records.count == 1)
+        #expect(merged.document.set.mappings.map(\.status) == [.proposed])
+        #expect(
+            merged.document.metadata.extensions.map(\.slot.rawValue).sorted() == ["ext_set_relation", "ext_status"])
+    }
+
     @Test func licencesThatDifferMoveToTheRows() throws {
         let merged = try merge(
             SmallSet.text(SmallSet.row("A:1", "B:1", "equal"), id: "urn:x:one", metadata: ["license: urn:x:l1"]),

@@ -27,7 +27,9 @@ enum CrosswalkDiff {
     static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {
         let paths = command.arguments("old") + command.arguments("new")
         let files = try DocumentLoader(command: command, environment: environment).load(paths)
-        let diff = MappingDiff(from: files[0].map(\.document), to: files[1].map(\.document))
+        let diff = MappingDiff(
+            from: files[0].map(\.document), to: files[1].map(\.document),
+            instruments: Set(CuratedPacks.workspace.instruments.map(\.id)))
         let report = DiffReport(diff)
         let bytes: [UInt8]
         if command.value("format") == "json" {

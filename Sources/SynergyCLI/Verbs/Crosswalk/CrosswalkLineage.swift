@@ -40,7 +40,7 @@ enum CrosswalkLineage {
             [command.arguments("old").first ?? "", command.arguments("new").first ?? ""])
         let (old, new) = (editions[0], editions[1])
         let lineage = Lineage(from: old, to: new)
-        if !lineage.isDeclaredSuccessor {
+        if !lineage.isDeclaredSuccessor, old.id != new.id {
             environment.say("warning: \(new.id) does not say that it supersedes \(old.id).")
         }
         let bytes: [UInt8]
