@@ -117,7 +117,10 @@ private struct LineageComparison {
     }
 
     /// What is proposed for every question that no declaration speaks of.
+    ///
+    /// An edition without questions is one of which nothing is known, so that nothing is said to have gone or come.
     func proposals(besides declared: [LineageProposal]) -> [LineageProposal] {
+        guard !pairing.old.isEmpty, !pairing.new.isEmpty else { return [] }
         let settledOld = Set(declared.flatMap(\.from))
         let settledNew = Set(declared.flatMap(\.to))
         let oldPlaces = pairing.old.indices.filter { !settledOld.contains(pairing.old[$0].id) }

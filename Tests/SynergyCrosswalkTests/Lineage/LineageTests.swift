@@ -216,6 +216,12 @@ import Testing
         #expect(set.gaps.map(\.term) == ["OLD:1", "NEW:1"])
     }
 
+    @Test func anEditionOfWhichNoQuestionIsKnownRetiresNothing() {
+        let old = Edition.old(Edition.ask("OLD:1", Self.text))
+        #expect(Lineage(from: old, to: Edition.new()).proposals.isEmpty)
+        #expect(Lineage(from: Edition.old(), to: Edition.new(Edition.ask("NEW:1", Self.text))).entries.isEmpty)
+    }
+
     @Test func anotherQuestionOnTheSameProvisionReplacesAndClaimsNothing() {
         let old = Edition.ask(
             "OLD:1", "Which measures protect the physical safety of victims?", provisions: ["UN:6(5)"])

@@ -145,6 +145,36 @@ import Testing
             ])
     }
 
+    @Test func turningRowsRoundWithTheirRelationsChangesNothing() throws {
+        let converses = [
+            "equal": "equal", "superset": "subset", "subset": "superset", "overlap": "overlap",
+            "equal superset": "equal subset",
+        ]
+        for seed in UInt64(0)..<40 {
+            var random = SplitMix64(seed: seed)
+            func rows() -> [[String]] {
+                (0..<(1 + random.below(8))).map { _ in
+                    SmallSet.row(
+                        "A:\(random.below(3))", "B:\(random.below(3))", random.pick(converses.keys.sorted()),
+                        confidence: random.pick(["", "0.5"]))
+                }
+            }
+            func counts(_ old: [[String]], _ new: [[String]]) throws -> [Int] {
+                let diff = MappingDiff(
+                    from: [try SmallSet.document(SmallSet.text(rows: old))],
+                    to: [try SmallSet.document(SmallSet.text(rows: new))])
+                return [diff.added.count, diff.removed.count, diff.changed.count, diff.unchanged]
+            }
+            let (old, new) = (rows(), rows())
+            let turned = new.map { row in
+                random.chance(50)
+                    ? row : SmallSet.row(row[2], row[0], converses[row[7]] ?? "", confidence: row[5])
+            }
+            #expect(try counts(old, turned) == counts(old, new), "seed \(seed)")
+            #expect(try counts(new, turned) == [0, 0, 0, new.count], "seed \(seed)")
+        }
+    }
+
     @Test func theOrderOfFilesAndRowsChangesNothing() throws {
         let relations = ["equal", "superset", "subset", "overlap", "disjoint"]
         for seed in UInt64(0)..<40 {

@@ -33,6 +33,13 @@ import Testing
         #expect(merged.document.metadata["license"]?.text == "urn:x:free")
     }
 
+    @Test func rowsThatSayThatThereIsNoCounterpartAreKept() throws {
+        let gap = SmallSet.row("A:7", "sssom:NoTermFound", "equal").dropLast(2) + ["", ""]
+        let merged = try merge(SmallSet.row("A:1", "B:1", "equal"), Array(gap))
+        #expect(merged.document.records.map(\.subject) == ["A:1", "A:7"])
+        #expect(merged.document.set.gaps.map(\.term) == ["A:7"])
+    }
+
     @Test func aRowThatComesTwiceIsWrittenOnce() throws {
         let merged = try merge(SmallSet.row("A:1", "B:1", "equal"), SmallSet.row("A:1", "B:1", "equal"))
         #expect(merged.document.records.count == 1)
@@ -193,7 +200,7 @@ import Testing
                         author: random.pick(["", "Ann", "Bob"]), confidence: random.pick(["", "0.5"]),
                         status: random.pick(["", "proposed", "rejected"]))
                 }
-                return Self.text(rows, id: "urn:x:\(index)")
+                return SmallSet.text(rows: rows, id: "urn:x:\(index)")
             }
             func bytes(_ texts: [String]) throws -> (String, [String]) {
                 let merged = try MappingMerge(try texts.map { .init(name: "x", document: try SmallSet.document($0)) })
@@ -208,10 +215,5 @@ import Testing
             let again = try bytes([expected.0])
             #expect(again.0 == expected.0, "seed \(seed)")
         }
-    }
-
-    private static func text(_ rows: [[String]], id: String) -> String {
-        let parts = SmallSet.text([], id: id).split(separator: "\n", omittingEmptySubsequences: true).dropLast()
-        return (parts.map(String.init) + rows.map { $0.joined(separator: "\t") }).joined(separator: "\n") + "\n"
     }
 }

@@ -13,6 +13,13 @@ enum SmallSet {
         _ rows: [String]..., id: String = "urn:x:set", more: [String] = [], metadata: [String] = [],
         prefixes: [String: String] = [:]
     ) -> String {
+        text(rows: rows, id: id, more: more, metadata: metadata, prefixes: prefixes)
+    }
+
+    static func text(
+        rows: [[String]], id: String = "urn:x:set", more: [String] = [], metadata: [String] = [],
+        prefixes: [String: String] = [:]
+    ) -> String {
         let known = ["A": "urn:x:a/", "B": "urn:x:b/", "synergy": "urn:reporting-synergy:vocab/"]
             .merging(prefixes) { $1 }
         let lines =

@@ -39,6 +39,10 @@ enum CrosswalkLineage {
         let editions = try EditionLoader(command, environment).editions(
             [command.arguments("old").first ?? "", command.arguments("new").first ?? ""])
         let (old, new) = (editions[0], editions[1])
+        for edition in editions where edition.questions.isEmpty {
+            environment.say(
+                "warning: no question of \(edition.id) is known, so nothing can be said of what became of any.")
+        }
         let lineage = Lineage(from: old, to: new)
         if !lineage.isDeclaredSuccessor, old.id != new.id {
             environment.say("warning: \(new.id) does not say that it supersedes \(old.id).")

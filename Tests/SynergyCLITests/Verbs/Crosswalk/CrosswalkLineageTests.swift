@@ -92,6 +92,13 @@ import Testing
         #expect(run.output.contains("4 → 1  widened"))
     }
 
+    @Test func anEditionWithoutQuestionsIsSaidToBeUnknown() {
+        let run = CommandRun("crosswalk", "lineage", "GLOTIP-2016", "GLOTIP-2024")
+        #expect(run.code == .success)
+        #expect(run.error.contains("warning: no question of GLOTIP-2024 is known"))
+        #expect(!run.output.contains("retired"))
+    }
+
     @Test func badFilesAreSaidWithTheirPlaces() throws {
         #expect(try self.run("none.questionnaire.json", "FORM-2").code == .missingInput)
         let folder = try TemporaryFolder(["bad.questionnaire.json": "{\"id\": \"FORM-3\"}"])
