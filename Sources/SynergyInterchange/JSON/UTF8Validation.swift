@@ -6,10 +6,19 @@ package enum UTF8Validation {
     package static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var index = 0
         let count = bytes.count
+        let raw = UnsafeRawBufferPointer(bytes)
         while index < count {
             let lead = bytes[index]
             if lead < 0x80 {
                 index += 1
+                // Most text is ASCII: 32 bytes at a time.
+                while index &+ 32 <= count {
+                    let first = raw.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+                    let second = raw.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD2<UInt64>.self)
+                    let all = first | second
+                    guard (all.x | all.y) & 0x8080_8080_8080_8080 == 0 else { break }
+                    index &+= 32
+                }
                 continue
             }
             let length: Int

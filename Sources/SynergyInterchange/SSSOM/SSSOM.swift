@@ -12,16 +12,28 @@ public enum SSSOM {
         public var diagnostics: [Diagnostic]
     }
 
+    /// How faithful a file must be to the format.
+    public enum Mode: Sendable, CaseIterable {
+        /// What is not in the format is an error.
+        case strict
+        /// What surely was meant is repaired, and each repair is a warning.
+        case lenient
+    }
+
     /// Reads a file; every problem in it is found, and none of them is thrown.
     ///
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: The name used in places.
+    ///   - metadata: The file of metadata beside it (`NAME.sssom.yml`), if there is one.
+    ///   - mode: How faithful it must be to the format.
     ///   - limits: How much is accepted.
     /// - Complexity: O(*n*) in the number of bytes.
-    public static func read(_ bytes: [UInt8], file: String? = nil, limits: Limits = Limits()) -> Reading {
-        var reader = SSSOMReader(bytes: bytes, file: file, limits: limits)
-        return reader.read()
+    public static func read(
+        _ bytes: [UInt8], file: String? = nil, metadata: [UInt8]? = nil, mode: Mode = .strict,
+        limits: Limits = Limits()
+    ) -> Reading {
+        SSSOMReader.read(bytes, metadata: metadata, file: file, mode: mode, limits: limits)
     }
 
     /// What the prefix `synergy` stands for.
@@ -41,6 +53,12 @@ extension Diagnostic.Code {
     public static let unknownSlot = Self(rawValue: "unknown-slot")
     /// A prefix that the file does not declare.
     public static let unknownPrefix = Self(rawValue: "unknown-prefix")
+    /// A slot of version 1.1 in a file that does not say that it is of 1.1.
+    public static let newerSlot = Self(rawValue: "newer-slot")
+    /// A slot under the name it had before 1.0.
+    public static let legacySlot = Self(rawValue: "legacy-slot")
+    /// What a lenient reader put right.
+    public static let repaired = Self(rawValue: "repaired")
     /// A version of the format that is newer than this reader.
     public static let unsupportedVersion = Self(rawValue: "unsupported-version")
     /// More problems in one file than are listed.

@@ -29,6 +29,30 @@ enum SSSOMVocabulary {
         "BackgroundKnowledgeBasedMatching",
     ].map { "semapv:" + $0 }
 
+    /// What the names of set slots were before 1.0.
+    static let legacySetSlots = ["semantic_similarity_measure": "similarity_measure"]
+
+    /// What the names of mapping slots were before 1.0.
+    static let legacyMappingSlots = [
+        "match_type": "mapping_justification", "semantic_similarity_score": "similarity_score",
+        "semantic_similarity_measure": "similarity_measure",
+    ]
+
+    /// What the words of `match_type` are now.
+    static let legacyMatchTypes = [
+        "Lexical": "semapv:LexicalMatching", "Logical": "semapv:LogicalMatching",
+        "HumanCurated": "semapv:ManualMappingCuration", "Complex": "semapv:CompositeMatching",
+        "Unspecified": "semapv:UnspecifiedMatching",
+        "SemanticSimilarity": "semapv:SemanticSimilarityThresholdMatching",
+    ]
+
+    /// What the words of `match_term_type` say of both sides.
+    static let legacyTermTypes = [
+        "ConceptMatch": "skos concept", "ClassMatch": "owl class", "ObjectPropertyMatch": "owl object property",
+        "IndividualMatch": "owl named individual", "DataPropertyMatch": "owl data property",
+        "TermMatch": "rdfs literal",
+    ]
+
     /// Says in place of an identifier that there is no counterpart.
     static let noTermFound = "sssom:NoTermFound"
 

@@ -140,7 +140,18 @@ struct YAMLFlow {
         let letter = bytes[index]
         index += 1
         switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: " "): return Unicode.Scalar(letter)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: " "), 0x09:
+            return Unicode.Scalar(letter)
+        case UInt8(ascii: "0"): return "\0"
+        case UInt8(ascii: "a"): return "\u{7}"
+        case UInt8(ascii: "b"): return "\u{8}"
+        case UInt8(ascii: "v"): return "\u{B}"
+        case UInt8(ascii: "f"): return "\u{C}"
+        case UInt8(ascii: "e"): return "\u{1B}"
+        case UInt8(ascii: "N"): return "\u{85}"
+        case UInt8(ascii: "_"): return "\u{A0}"
+        case UInt8(ascii: "L"): return "\u{2028}"
+        case UInt8(ascii: "P"): return "\u{2029}"
         case UInt8(ascii: "n"): return "\n"
         case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "r"): return "\r"

@@ -6,10 +6,12 @@ struct YAMLParser {
 
     /// Parses the lines of one document.
     static func parse(_ lines: [YAMLLine]) throws(YAMLError) -> YAMLNode {
-        var parser = Self(lines: lines.filter { !$0.text.isEmpty && !$0.text.hasPrefix("#") })
-        guard let first = parser.lines.first else { return YAMLNode(value: .map([]), line: 1, column: 1) }
+        var parser = Self(lines: lines)
+        if parser.peek()?.text == "---" { parser.index += 1 }
+        guard let first = parser.peek() else { return YAMLNode(value: .map([]), line: 1, column: 1) }
+        if first.text.hasPrefix("%") { throw parser.error(first, "directives are not allowed in SSSOM metadata") }
         let node = try parser.block(indent: first.indent)
-        if let rest = parser.current {
+        if let rest = parser.peek(), rest.text != "..." {
             throw parser.error(rest, "the line is indented less than the one it belongs to")
         }
         return node
@@ -17,7 +19,13 @@ struct YAMLParser {
 
     private init(lines: [YAMLLine]) { self.lines = lines }
 
-    private var current: YAMLLine? { index < lines.count ? lines[index] : nil }
+    /// The next line that is neither empty nor a comment.
+    private mutating func peek() -> YAMLLine? {
+        while index < lines.count, lines[index].text.isEmpty || lines[index].text.utf8.first == UInt8(ascii: "#") {
+            index += 1
+        }
+        return index < lines.count ? lines[index] : nil
+    }
 
     private func error(_ line: YAMLLine, _ message: String) -> YAMLError {
         YAMLError(line: line.number, column: line.column, message: message)
@@ -26,7 +34,7 @@ struct YAMLParser {
     // MARK: Blocks
 
     private mutating func block(indent: Int) throws(YAMLError) -> YAMLNode {
-        guard let first = current else { return YAMLNode(value: .scalar(""), line: 0, column: 0) }
+        guard let first = peek() else { return YAMLNode(value: .scalar(""), line: 0, column: 0) }
         depth += 1
         defer { depth -= 1 }
         guard depth <= 16 else { throw error(first, "metadata are nested more than 16 deep") }
@@ -38,12 +46,12 @@ struct YAMLParser {
     private mutating func sequence(indent: Int) throws(YAMLError) -> YAMLNode {
         let start = lines[index]
         var items: [YAMLNode] = []
-        while let line = current, line.indent == indent, isItem(line) {
+        while let line = peek(), line.indent == indent, isItem(line) {
             let rest = line.text.dropFirst()
             let space = rest.prefix { $0 == " " }.count
             if rest.isEmpty {
                 index += 1
-                guard let next = current, next.indent > indent else {
+                guard let next = peek(), next.indent > indent else {
                     items.append(YAMLNode(value: .scalar(""), line: line.number, column: line.column))
                     continue
                 }
@@ -61,7 +69,7 @@ struct YAMLParser {
                 items.append(try scalar(text, at: lines[index], indent: indent))
             }
         }
-        if let line = current, line.indent > indent {
+        if let line = peek(), line.indent > indent {
             throw error(line, "the line is indented more than its neighbours")
         }
         return YAMLNode(value: .list(items), line: start.number, column: start.column)
@@ -71,14 +79,14 @@ struct YAMLParser {
         let start = lines[index]
         var entries: [(key: String, value: YAMLNode)] = []
         var keys: Set<String> = []
-        while let line = current, line.indent == indent, !isItem(line) {
+        while let line = peek(), line.indent == indent, !isItem(line) {
             guard let colon = colon(in: line.text) else { throw error(line, "expected ‘key: value’") }
             let key = try self.key(line.text[..<colon], line)
             if !keys.insert(key).inserted { throw error(line, "the key ‘\(key)’ comes twice") }
             let rest = line.text[line.text.index(after: colon)...].drop { $0 == " " || $0 == "\t" }
             if rest.isEmpty {
                 index += 1
-                let next = current
+                let next = peek()
                 if let next, next.indent > indent || next.indent == indent && isItem(next) {
                     entries.append((key, try block(indent: next.indent)))
                 } else {
@@ -90,7 +98,7 @@ struct YAMLParser {
             place.column += line.text.utf8.count - rest.utf8.count
             entries.append((key, try scalar(String(rest), at: place, indent: indent)))
         }
-        if let line = current, line.indent > indent {
+        if let line = peek(), line.indent > indent {
             throw error(line, "the line is indented more than its neighbours")
         }
         return YAMLNode(value: .map(entries), line: start.number, column: start.column)
@@ -135,31 +143,109 @@ struct YAMLParser {
             return YAMLNode(
                 value: .scalar(try blockScalar(text, line, indent)), line: line.number, column: line.column)
         }
-        // A long scalar may go on in lines that are indented further.
+        // A long scalar may go on in lines that are indented further; an empty line between them is a line break.
         var whole = text
-        while let next = current, next.indent > indent {
-            whole += " " + next.text
+        var breaks = 0
+        while index < lines.count {
+            let next = lines[index]
+            if next.text.isEmpty {
+                breaks += 1
+            } else if next.indent > indent, next.text.utf8.first != UInt8(ascii: "#") || isOpenQuote(whole) {
+                whole += breaks == 0 ? " " : String(repeating: "\n", count: breaks)
+                whole += next.text
+                breaks = 0
+            } else {
+                break
+            }
             index += 1
         }
         var flow = YAMLFlow(text: whole, line: line)
         return try flow.whole()
     }
 
+    private func isOpenQuote(_ text: String) -> Bool {
+        text.utf8.first == UInt8(ascii: "\"") || text.utf8.first == UInt8(ascii: "'")
+    }
+
     private mutating func blockScalar(
         _ header: String, _ line: YAMLLine, _ indent: Int
     ) throws(YAMLError) -> String {
-        guard ["|", "|-", "|+", ">", ">-", ">+"].contains(header) else {
-            throw error(line, "expected one of | |- |+ > >- >+")
-        }
+        let (isFolded, chomping, given) = try self.header(header, line)
         var parts: [String] = []
-        var base: Int?
-        while let next = current, next.indent > indent {
-            let start = base ?? next.indent
-            base = start
-            parts.append(String(repeating: " ", count: max(0, next.indent - start)) + next.text)
+        var base = given.map { indent + $0 }
+        while index < lines.count {
+            let next = lines[index]
+            if next.text.isEmpty {
+                parts.append("")
+            } else {
+                guard next.indent > indent else { break }
+                let start = base ?? next.indent
+                base = start
+                guard next.indent >= start else { break }
+                parts.append(String(repeating: " ", count: next.indent - start) + next.text)
+            }
             index += 1
         }
-        let joined = parts.joined(separator: header.hasPrefix(">") ? " " : "\n")
-        return header.hasSuffix("-") || joined.isEmpty ? joined : joined + "\n"
+        var trailing = 0
+        while parts.last?.isEmpty == true {
+            parts.removeLast()
+            trailing += 1
+        }
+        let text = isFolded ? Self.folded(parts) : parts.joined(separator: "\n")
+        switch chomping {
+        case "-": return text
+        case "+": return text + String(repeating: "\n", count: trailing + (parts.isEmpty ? 0 : 1))
+        default: return parts.isEmpty ? "" : text + "\n"
+        }
+    }
+
+    /// What the mark of a block scalar says: how lines join, what becomes of the last line ends, how far it is indented.
+    private func header(
+        _ header: String, _ line: YAMLLine
+    ) throws(YAMLError) -> (isFolded: Bool, chomping: Unicode.Scalar?, indent: Int?) {
+        var chomping: Unicode.Scalar?
+        var indent: Int?
+        var scalars = header.unicodeScalars.dropFirst()
+        while let mark = scalars.first, mark != " ", mark != "\t" {
+            if mark == "-" || mark == "+", chomping == nil {
+                chomping = mark
+            } else if let digit = Int(String(mark)), digit > 0, indent == nil {
+                indent = digit
+            } else {
+                throw error(line, "expected one of | |- |+ > >- >+")
+            }
+            scalars = scalars.dropFirst()
+        }
+        if let rest = scalars.first(where: { $0 != " " && $0 != "\t" }), rest != "#" {
+            throw error(line, "expected the end of the line after the mark of a long text")
+        }
+        return (header.hasPrefix(">"), chomping, indent)
+    }
+
+    /// Joins lines by a space, empty lines becoming line breaks; lines that are indented further keep their breaks.
+    private static func folded(_ parts: [String]) -> String {
+        var text = ""
+        var breaks = 0
+        var hasText = false
+        var wasIndented = false
+        for part in parts {
+            guard !part.isEmpty else {
+                breaks += 1
+                continue
+            }
+            let isIndented = part.utf8.first == 0x20
+            if !hasText {
+                text += String(repeating: "\n", count: breaks)
+            } else if isIndented || wasIndented {
+                text += String(repeating: "\n", count: breaks + 1)
+            } else {
+                text += breaks == 0 ? " " : String(repeating: "\n", count: breaks)
+            }
+            text += part
+            breaks = 0
+            hasText = true
+            wasIndented = isIndented
+        }
+        return text
     }
 }
