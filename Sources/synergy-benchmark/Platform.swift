@@ -9,6 +9,17 @@
 /// Ends the process.
 func exitProcess(_ code: Int32) -> Never { exit(code) }
 
+/// The most memory that the process ever held.
+func peakKiB() -> Int? {
+    var usage = rusage()
+    guard getrusage(0, &usage) == 0 else { return nil }
+    #if canImport(Darwin)
+        return usage.ru_maxrss / 1_024
+    #else
+        return usage.ru_maxrss
+    #endif
+}
+
 /// Runs a program without a shell, its output thrown away; returns its exit code, or `nil` when it could not be started.
 func runSilently(_ command: [String]) -> Int32? {
     var actions = posix_spawn_file_actions_t()

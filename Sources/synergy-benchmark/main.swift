@@ -7,6 +7,9 @@ case "startup":
     guard arguments.count >= 3 else { usage() }
     let command = Array(arguments.dropFirst(2))
     StartupBenchmark.run(baseline: arguments[arguments.startIndex + 1], command: command)
+case "crosswalk":
+    guard let path = arguments.dropFirst().first else { usage() }
+    ReadingBenchmark.run(path: path)
 case nil:
     ReuseBenchmark.run()
 default:
@@ -18,9 +21,11 @@ func usage() -> Never {
         """
         USAGE: synergy-benchmark reuse [STATES]
                synergy-benchmark startup BASELINE COMMAND [ARGUMENT …]
+               synergy-benchmark crosswalk FILE
 
         reuse    193 States × 40 submissions × 100 answers, prefilled for a form of 200 questions
         startup  process start to exit of COMMAND, as a multiple of BASELINE's
+        crosswalk  FILE (SSSOM) read and checked
         """)
     exitProcess(64)
 }

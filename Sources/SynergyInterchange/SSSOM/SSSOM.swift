@@ -36,6 +36,15 @@ public enum SSSOM {
         SSSOMReader.read(bytes, metadata: metadata, file: file, mode: mode, limits: limits)
     }
 
+    /// How the names of files of metadata end that stand beside their tables.
+    package static let metadataEnding = ".sssom.yml"
+
+    /// Returns the name of the file of metadata that may stand beside a file: `a.sssom.yml` beside `a.sssom.tsv`.
+    public static func metadataName(beside file: String) -> String {
+        let ending = ".tsv"
+        return (file.hasSuffix(ending) ? String(file.dropLast(ending.count)) : file) + ".yml"
+    }
+
     /// What the prefix `synergy` stands for.
     public static let vocabulary = "urn:reporting-synergy:vocab/"
 }

@@ -15,7 +15,9 @@ enum ParsedFile: Sendable {
     case unreadable([Diagnostic])
 
     /// Reads a file, or returns `nil` when its name has no known ending.
-    init?(_ file: InputFile, limits: Limits) {
+    ///
+    /// - Parameter metadata: What stands in the file of metadata beside a mapping file.
+    init?(_ file: InputFile, metadata: [UInt8]? = nil, limits: Limits) {
         guard let kind = FileKind(name: file.name) else { return nil }
         guard file.bytes.count <= limits.fileBytes else {
             self = .unreadable([FileSystem.tooLarge(file.bytes.count, SourceLocation(file: file.name), limits)])
@@ -28,7 +30,7 @@ enum ParsedFile: Sendable {
         case .submission: self = Self.parse(file, limits, Self.submission) { _, _ in nil }
         case .decisions: self = .decisions(file)
         case .mappings:
-            let reading = SSSOM.read(file.bytes, file: file.name, limits: limits)
+            let reading = SSSOM.read(file.bytes, file: file.name, metadata: metadata, limits: limits)
             self = .mappings(
                 .init(name: file.name, set: reading.document?.set, diagnostics: reading.diagnostics))
         }
@@ -53,13 +55,21 @@ enum ParsedFile: Sendable {
     /// Reads many files, on all cores where that is worth the threads; the order of the results is that of the files.
     static func all(_ files: [InputFile], limits: Limits) -> [ParsedFile] {
         let size = files.reduce(0) { $0 + $1.bytes.count }
-        guard files.count > 1, size > 100_000 else { return files.compactMap { Self($0, limits: limits) } }
+        let beside = Dictionary(
+            files.filter { $0.name.hasSuffix(SSSOM.metadataEnding) }.map { ($0.name, $0.bytes) },
+            uniquingKeysWith: { first, _ in first })
+        @Sendable func metadata(_ file: InputFile) -> [UInt8]? {
+            beside.isEmpty ? nil : beside[SSSOM.metadataName(beside: file.name)]
+        }
+        guard files.count > 1, size > 100_000 else {
+            return files.compactMap { Self($0, metadata: metadata($0), limits: limits) }
+        }
         // The largest first, so that no thread is left alone with one at the end.
         let order = files.indices.sorted { (files[$1].bytes.count, $0) < (files[$0].bytes.count, $1) }
         let results = Mutex([ParsedFile?](repeating: nil, count: files.count))
         DispatchQueue.concurrentPerform(iterations: files.count) { iteration in
             let place = order[iteration]
-            let parsed = Self(files[place], limits: limits)
+            let parsed = Self(files[place], metadata: metadata(files[place]), limits: limits)
             results.withLock { $0[place] = parsed }
         }
         return results.withLock { $0 }.compactMap(\.self)

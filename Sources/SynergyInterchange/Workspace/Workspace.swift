@@ -57,7 +57,7 @@ public struct Workspace: Sendable {
         var inputs: [InputFile] = []
         for folder in folders {
             for name in try FileSystem.files(under: folder, limits: options.limits) {
-                guard FileKind(name: name) != nil else { continue }
+                guard FileKind(name: name) != nil || name.hasSuffix(SSSOM.metadataEnding) else { continue }
                 let place = folders.count > 1 ? "\(folder)/\(name)" : name
                 do throws(Diagnostic) {
                     let bytes = try FileSystem.read("\(folder)/\(name)", as: place, limits: options.limits)

@@ -23,7 +23,11 @@ package struct RecordMeaning: Sendable {
     private let date, comment, recordID: Column?
     private let setRelation, status, validFrom, validUntil, elementMap, transform: Column?
     private let literal, noTerm, negation: Int32?
-    private var relations: [Claim: RelationSet] = [:]
+    /// Relations by a hash of what decides about them; a table of fixed size is quicker than a dictionary.
+    private var relations: [(claim: Claim, relation: RelationSet)?] = Array(repeating: nil, count: 256)
+    /// What is made of each status and justification that came up.
+    private var lastStatus: (key: Int64, status: Mapping.Status)?
+    private var statuses: [Int64: Mapping.Status] = [:]
     private var days: [Int32: CalendarDay?] = [:]
 
     package init(_ document: SSSOM.Document) {
@@ -110,10 +114,11 @@ package struct RecordMeaning: Sendable {
     package mutating func relation(at row: Int) -> RelationSet {
         let claim = Claim(
             predicate: predicate?[row] ?? -1, modifier: modifier?[row] ?? -1, words: setRelation?[row] ?? -1)
-        if let relation = relations[claim] { return relation }
+        let place = Int((claim.predicate &* 31 &+ claim.modifier) &* 31 &+ claim.words) & 255
+        if let known = relations[place], known.claim == claim { return known.relation }
         let words = records.text(setRelation, row).flatMap { RelationSet(names: $0) }
         let relation = words ?? implied(at: row) ?? .all
-        relations[claim] = relation
+        relations[place] = (claim, relation)
         return relation
     }
 
@@ -126,10 +131,22 @@ package struct RecordMeaning: Sendable {
     /// How sure a record is; 1 when it does not say.
     package func confidence(at row: Int) -> Double { records.text(confidence, row).flatMap(Double.init) ?? 1 }
 
+    /// Whether records may say of themselves that they do not count.
+    package var hasStatus: Bool { status != nil }
+
     /// What is to be made of a record.
-    package func status(at row: Int) -> Mapping.Status {
-        if let word = records.text(status, row), let status = Mapping.Status(rawValue: word) { return status }
-        return Self.usualStatus(of: records.text(justification, row) ?? "")
+    package mutating func status(at row: Int) -> Mapping.Status {
+        let key = Int64(status?[row] ?? -1) << 32 | Int64(UInt32(bitPattern: justification?[row] ?? -1))
+        if let last = lastStatus, last.key == key { return last.status }
+        if let known = statuses[key] {
+            lastStatus = (key, known)
+            return known
+        }
+        let own = records.text(status, row).flatMap { Mapping.Status(rawValue: $0) }
+        let result = own ?? Self.usualStatus(of: records.text(justification, row) ?? "")
+        statuses[key] = result
+        lastStatus = (key, result)
+        return result
     }
 
     /// What is made of a mapping that does not say.

@@ -129,14 +129,15 @@ struct MetadataBlock {
         let base = hash == 0 ? 0 : margin ?? spaces
         margin = base
         if spaces < base {
-            let severity: Diagnostic.Severity = mode == .strict ? .error : .warning
             problems.report(
-                severity, .yamlSyntax, number, column + text,
+                .error, .yamlSyntax, number, column + text,
                 "expected \(base) spaces after # as on the first line, found \(spaces)")
         }
         if line[text] == 0x09 {
             problems.report(
                 .error, .yamlSyntax, number, column + text, "a line is indented with spaces, not with a tab")
+            // Told once; what stands in the line does not matter any more.
+            return
         }
         lines.append(
             YAMLLine(

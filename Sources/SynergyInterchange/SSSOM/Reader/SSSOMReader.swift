@@ -26,7 +26,7 @@ enum SSSOMReader {
         let root: YAMLNode?
         var metadataFile = file
         if let external, block.lines.isEmpty {
-            metadataFile = file.map { metadataName(beside: $0) }
+            metadataFile = file.map { SSSOM.metadataName(beside: $0) }
             root = externalRoot(external, metadataFile, mode, &problems)
         } else {
             if external != nil {
@@ -50,12 +50,6 @@ enum SSSOMReader {
         var document = SSSOM.Document(metadata: reader.metadata, records: records)
         document.propagate()
         return document
-    }
-
-    /// The name of the file of metadata beside a file.
-    static func metadataName(beside file: String) -> String {
-        let ending = ".tsv"
-        return (file.hasSuffix(ending) ? String(file.dropLast(ending.count)) : file) + ".yml"
     }
 
     /// Where the text begins, or `nil` when it is not UTF-8.

@@ -21,8 +21,12 @@ extension TableReader {
         if let quote = bytes[start..<cursor].firstIndex(of: UInt8(ascii: "\"")), quote != start,
             bytes[start] != UInt8(ascii: "\"")
         {
-            note(.error, .tsvSyntax, quote, "a cell that holds a double quote must itself be quoted")
-            return number
+            let message = "a cell that holds a double quote must itself be quoted"
+            guard mode == .lenient else {
+                note(.error, .tsvSyntax, quote, message)
+                return number
+            }
+            note(.warning, .repaired, quote, "\(message); the quotes are read as letters")
         }
         if let translation = column.translation { return translated(number, column, translation, start) }
         if let known = column.known {

@@ -3,13 +3,14 @@ import SynergyModel
 extension TableReader {
     /// Reads the row of names; returns `false` when the rows cannot be read with it.
     mutating func readHeader() -> Bool {
+        headerLine = line
         let cells = headerCells()
         guard !cells.isEmpty else { return false }
         let names = cells.map { cell -> String in
             guard let trimmed = cell.text.trimmed else { return cell.text }
             let severity: Diagnostic.Severity = mode == .strict ? .error : .warning
             problems.report(
-                severity, mode == .strict ? .unknownSlot : .repaired, line, cell.column,
+                severity, mode == .strict ? .unknownSlot : .repaired, headerLine, cell.column,
                 "the column name ‘\(trimmed.excerpt)’ has spaces around it")
             return trimmed
         }
@@ -22,13 +23,13 @@ extension TableReader {
             let known = metadata.known(SSSOM.Slot(rawValue: name))
             columns.append(TableColumn(name: name, slot: slot, known: known))
             if name.isEmpty {
-                problems.report(.warning, .unknownSlot, line, cell.column, "a column has no name")
+                problems.report(.warning, .unknownSlot, headerLine, cell.column, "a column has no name")
             } else if !seen.insert(name).inserted {
-                problems.report(.error, .duplicate, line, cell.column, "the column ‘\(name.excerpt)’ comes twice")
+                problems.report(.error, .duplicate, headerLine, cell.column, "the column ‘\(name.excerpt)’ comes twice")
                 canRead = false
             } else if let known, !seenProperties.insert(known).inserted {
                 problems.report(
-                    .error, .duplicate, line, cell.column, "two columns have the property ‘\(known.rawValue)’")
+                    .error, .duplicate, headerLine, cell.column, "two columns have the property ‘\(known.rawValue)’")
                 canRead = false
             } else {
                 reportUnusual(name, slot, cell.column, &canRead)
@@ -48,21 +49,21 @@ extension TableReader {
 
     private mutating func reportUnusual(_ name: String, _ slot: String, _ column: Int, _ canRead: inout Bool) {
         if slot != name {
-            problems.report(.note, .legacySlot, line, column, "‘\(name)’ is the old name of ‘\(slot)’")
+            problems.report(.note, .legacySlot, headerLine, column, "‘\(name)’ is the old name of ‘\(slot)’")
         } else if let definition = SSSOMVocabulary.mappingSlot(name) {
             guard definition.isNew, version == "1.0" else { return }
             let message = "‘\(name)’ is new in version 1.1, and the file does not say that it is of 1.1"
-            problems.report(.note, .newerSlot, line, column, message)
+            problems.report(.note, .newerSlot, headerLine, column, message)
         } else if metadata.definition(of: SSSOM.Slot(rawValue: name)) == nil {
             guard !SSSOMVocabulary.Extension.allCases.contains(where: { $0.slot == name }) else {
                 problems.report(
-                    .error, .unknownSlot, line, column, "‘\(name)’ must be declared in extension_definitions")
+                    .error, .unknownSlot, headerLine, column, "‘\(name)’ must be declared in extension_definitions")
                 canRead = false
                 return
             }
             let help = SSSOMVocabulary.mappingSlots.map(\.name).suggestion(for: name)
             problems.report(
-                .warning, .unknownSlot, line, column,
+                .warning, .unknownSlot, headerLine, column,
                 "a mapping has no slot ‘\(name.excerpt)’, and no extension definition declares it\(help)")
         }
     }
@@ -77,7 +78,7 @@ extension TableReader {
                 let hasTypes = columns.contains { $0.slot == slot || $0.name == "match_term_type" }
                 if hasTypes || metadata[slot] == .text(SSSOMVocabulary.literal) { continue }
             }
-            problems.report(.error, .missingSlot, line, 1, "the table needs the column ‘\(name)’")
+            problems.report(.error, .missingSlot, headerLine, 1, "the table needs the column ‘\(name)’")
             isComplete = false
         }
         return isComplete

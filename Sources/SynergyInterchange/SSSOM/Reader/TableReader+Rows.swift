@@ -75,9 +75,9 @@ extension TableReader {
         _ index: Int, _ row: UnsafeMutablePointer<Int32>, _ height: Int, _ place: RowPlace
     ) {
         let side = rules.sides[index]
-        guard side.id.map({ row[$0 * height] < 0 }) ?? true else { return }
         let type = side.type.map { row[$0 * height] } ?? -1
         let hasLabel = side.label.map { row[$0 * height] >= 0 } ?? false
+        guard side.id.map({ row[$0 * height] < 0 }) ?? true || type == rules.literal else { return }
         if type == rules.literal {
             if !hasLabel { reportMissing(side.labelName, side.label, place) }
         } else if type < 0, side.isLiteralBySet {

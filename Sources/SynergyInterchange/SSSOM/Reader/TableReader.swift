@@ -19,6 +19,7 @@ struct TableReader {
     /// The line of ``cursor``, and where that line begins.
     var line = 1
     var lineStart = 0
+    var headerLine = 1
 
     var texts = NameTable()
     /// For each text what was found good about it.

@@ -94,7 +94,7 @@ struct ValueChecker {
 
     private func justification(_ text: String) -> Finding? {
         let words = SSSOMVocabulary.justifications
-        guard !words.contains(text) else { return nil }
+        guard !words.contains(text), !SSSOMVocabulary.legacyMatchTypes.values.contains(text) else { return nil }
         let repair =
             words.first { $0.lowercased() == text.lowercased() }
             ?? contracted(text).flatMap { words.contains($0) ? $0 : nil }

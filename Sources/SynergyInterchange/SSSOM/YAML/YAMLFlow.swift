@@ -2,12 +2,15 @@
 struct YAMLFlow {
     private let bytes: [UInt8]
     private let line: YAMLLine
+    /// Where the lines after the first begin in the text.
+    private let continuations: [(offset: Int, line: YAMLLine)]
     private var index = 0
     private var depth = 0
 
-    init(text: String, line: YAMLLine) {
+    init(text: String, line: YAMLLine, continuations: [(offset: Int, line: YAMLLine)] = []) {
         bytes = Array(text.utf8)
         self.line = line
+        self.continuations = continuations
     }
 
     /// Parses all of the text as one value.
@@ -19,7 +22,9 @@ struct YAMLFlow {
     }
 
     private func error(_ message: String) -> YAMLError {
-        YAMLError(line: line.number, column: line.column + index, message: message)
+        let place = continuations.last { $0.offset <= index } ?? (0, line)
+        return YAMLError(
+            line: place.line.number, column: place.line.column + index - place.offset, message: message)
     }
 
     private mutating func value(isNested: Bool) throws(YAMLError) -> YAMLNode {

@@ -146,12 +146,14 @@ struct YAMLParser {
         // A long scalar may go on in lines that are indented further; an empty line between them is a line break.
         var whole = text
         var breaks = 0
+        var continuations: [(offset: Int, line: YAMLLine)] = []
         while index < lines.count {
             let next = lines[index]
             if next.text.isEmpty {
                 breaks += 1
             } else if next.indent > indent, next.text.utf8.first != UInt8(ascii: "#") || isOpenQuote(whole) {
                 whole += breaks == 0 ? " " : String(repeating: "\n", count: breaks)
+                continuations.append((whole.utf8.count, next))
                 whole += next.text
                 breaks = 0
             } else {
@@ -159,7 +161,7 @@ struct YAMLParser {
             }
             index += 1
         }
-        var flow = YAMLFlow(text: whole, line: line)
+        var flow = YAMLFlow(text: whole, line: line, continuations: continuations)
         return try flow.whole()
     }
 
