@@ -21,6 +21,8 @@ enum ReadingBenchmark {
         let seconds = Double(best.components.attoseconds) / 1e18 + Double(best.components.seconds)
         print("reading   \(rows) rows in \(Int(seconds * 1_000)) ms, the best of 5")
         print("          \(Int(Double(rows) / seconds)) rows/s, \(Int(Double(bytes.count) / seconds / 1e6)) MB/s")
-        if let peak = peakKiB() { print("          \(peak) KiB at the peak, with the file of \(bytes.count / 1_024) KiB") }
+        if let peak = peakKiB() {
+            print("          \(peak) KiB at the peak, of which the file has \(bytes.count / 1_024)")
+        }
     }
 }
