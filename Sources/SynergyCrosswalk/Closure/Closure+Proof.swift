@@ -9,35 +9,58 @@ extension Closure {
         guard from != to, let first = place(of: from), let second = place(of: to),
             first.component == second.component
         else { return nil }
-        return proof(in: components[first.component], from: first.place, to: second.place)
+        return proofs(of: components[first.component]).proof(from: first.place, to: second.place)
     }
 
-    func proof(in component: ClosedComponent, from: Int, to: Int) -> Proof? {
-        var latest: [Pair: Int32] = [:]
+    /// The proofs of a component, prepared once for many questions.
+    func proofs(of component: ClosedComponent) -> ComponentProofs {
+        var latest: [ComponentProofs.Pair: Int32] = [:]
+        latest.reserveCapacity(component.derivations.count)
         var confidences: [Double] = []
+        confidences.reserveCapacity(component.derivations.count)
         forEachDerivation(of: component) { derivation, confidence in
-            latest[Pair(Int(derivation.from), Int(derivation.to))] = Int32(confidences.count)
+            latest[.init(Int(derivation.from), Int(derivation.to))] = Int32(confidences.count)
             confidences.append(confidence)
         }
-        guard let last = latest[Pair(from, to)] else { return nil }
-        let search = PremiseSearch(derivations: component.derivations, wholes: component.wholes) { first, second in
-            latest[Pair(first, second)] ?? -1
+        let search = PremiseSearch(derivations: component.derivations, wholes: component.wholes) { [latest] in
+            latest[.init($0, $1)] ?? -1
         } stated: { [network, placeOf] index in
             let assertion = network.assertions[Int(index)]
             return placeOf[Int(assertion.from)] < placeOf[Int(assertion.to)]
                 ? assertion.mask : assertion.mask.converse
         }
-        var writer = ProofWriter(
-            search: search, terms: component.terms.map { network.place(of: $0) }, confidences: confidences)
-        writer.write(last, from: from, to: to)
-        return Proof(steps: writer.steps)
+        return ComponentProofs(
+            latest: latest, confidences: confidences, search: search,
+            terms: component.terms.map { network.place(of: $0) })
     }
+}
 
-    private struct Pair: Hashable {
-        var first: Int
-        var second: Int
+/// The proofs of one component.
+struct ComponentProofs {
+    /// Two terms, in any order.
+    struct Pair: Hashable {
+        private var first: Int
+        private var second: Int
 
         init(_ first: Int, _ second: Int) { (self.first, self.second) = (min(first, second), max(first, second)) }
+    }
+
+    /// The last narrowing of every pair.
+    let latest: [Pair: Int32]
+    /// How sure every narrowing is.
+    let confidences: [Double]
+    let search: PremiseSearch
+    let terms: [Proof.Term]
+
+    /// How sure what is known of two terms is.
+    func confidence(from: Int, to: Int) -> Double? { latest[Pair(from, to)].map { confidences[Int($0)] } }
+
+    /// Why two terms stand to each other as they do.
+    func proof(from: Int, to: Int) -> Proof? {
+        guard let last = latest[Pair(from, to)] else { return nil }
+        var writer = ProofWriter(search: search, terms: terms, confidences: confidences)
+        writer.write(last, from: from, to: to)
+        return Proof(steps: writer.steps)
     }
 }
 

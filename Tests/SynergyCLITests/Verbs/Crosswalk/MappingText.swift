@@ -2,7 +2,7 @@
 enum MappingText {
     private static let words = [
         "=": ("skos:exactMatch", "equal"), ">": ("skos:narrowMatch", "superset"), "<": ("skos:broadMatch", "subset"),
-        "o": ("skos:relatedMatch", "overlap"), "|": ("semapv:crossSpeciesExactMatch", "disjoint"),
+        "o": ("skos:relatedMatch", "overlap"), "|": ("skos:exactMatch", "disjoint"),
     ]
 
     /// A file whose rows are given as `A:1 = B:1 0.9`, with `=`, `>` (superset), `<` (subset), `o` (overlap) or `|` (disjoint),
