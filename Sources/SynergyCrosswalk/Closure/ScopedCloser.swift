@@ -23,6 +23,10 @@ struct ScopedCloser: ~Copyable {
     private let terms: [Int32]
     private let statements: [DenseCloser.Statement]
     private var rows: [[Entry]]
+    /// The masks that a row has or had, as bits: where none of them leads to anything, the row need not be gone through.
+    private var present: [UInt32]
+    /// The masks that, composed after a mask, leave less than everything, as bits.
+    private let telling: [UInt32]
     /// The place of a term in the row of another, by both.
     private var placeOf = PairTable()
     private var pairs = 0
@@ -44,10 +48,17 @@ struct ScopedCloser: ~Copyable {
         self.maximumPairs = maximumPairs
         count = terms.count
         rows = Array(repeating: [], count: count)
+        present = Array(repeating: 0, count: count)
         spread = Array(repeating: RelationSet.all.rawValue, count: count)
         self.wholes = WholeWatch(wholes, count: count)
-        composition = (0..<32 * 32).map { index in
+        let composition = (0..<32 * 32).map { index in
             RelationSet(rawValue: UInt8(index >> 5)).composed(with: RelationSet(rawValue: UInt8(index & 31))).rawValue
+        }
+        self.composition = composition
+        telling = (0..<32).map { first in
+            (0..<32).reduce(0) { bits, second in
+                composition[first << 5 | second] == RelationSet.all.rawValue ? bits : bits | 1 << UInt32(second)
+            }
         }
     }
 
@@ -139,23 +150,46 @@ struct ScopedCloser: ~Copyable {
     }
 
     private mutating func compose(row target: Int, via middle: Int, _ mask: UInt8) {
+        guard present[middle] & telling[Int(mask)] != 0 else { return }
+        if isScoped, rows[target].count < rows[middle].count / 8 { return composeShort(row: target, via: middle, mask) }
         // Of a pair outside the scope nothing is left to take away.
         let untouched = isScoped ? 0 : RelationSet.all.rawValue
-        for entry in rows[target] { spread[Int(entry.term)] = entry.mask }
-        defer { for entry in rows[target] { spread[Int(entry.term)] = untouched } }
-        work += rows[target].count + rows[middle].count
+        // A long row is not spread out for the sake of a few terms.
+        let isSpread = rows[target].count / 8 <= rows[middle].count
+        if isSpread {
+            for entry in rows[target] { spread[Int(entry.term)] = entry.mask }
+        }
+        defer {
+            if isSpread {
+                for entry in rows[target] { spread[Int(entry.term)] = untouched }
+            }
+        }
+        work += rows[middle].count + (isSpread ? rows[target].count : 0)
         if work > Self.workLimit, !isScoped { isTooMuch = true }
         for place in rows[middle].indices {
-            let entry = rows[middle][place]
-            let other = Int(entry.term)
+            let term = rows[middle][place]
+            let other = Int(term.term)
             guard other != target else { continue }
-            let allowed = composition[Int(mask) << 5 | Int(entry.mask)]
-            let old = spread[other]
+            let allowed = composition[Int(mask) << 5 | Int(term.mask)]
+            let old = isSpread ? spread[other] : entry(target, other)?.mask ?? untouched
             let new = old & allowed
             guard new != old else { continue }
             guard narrow(target, other, to: new, cause: .composition(via: middle)) else { continue }
-            spread[other] = new
+            if isSpread { spread[other] = new }
             if new == 0 || isTooMuch { return }
+        }
+    }
+
+    /// The same for a short row inside a scope, to which nothing can be added: the long row is not gone through.
+    private mutating func composeShort(row target: Int, via middle: Int, _ mask: UInt8) {
+        for place in rows[target].indices {
+            let other = Int(rows[target][place].term)
+            guard other != middle, let place = placeOf[middle, other] else { continue }
+            let old = entry(target, other)?.mask ?? RelationSet.all.rawValue
+            let new = old & composition[Int(mask) << 5 | Int(rows[middle][Int(place)].mask)]
+            guard new != old else { continue }
+            narrow(target, other, to: new, cause: .composition(via: middle))
+            if new == 0 { return }
         }
     }
 
@@ -179,6 +213,7 @@ struct ScopedCloser: ~Copyable {
 
     private mutating func set(_ first: Int, _ second: Int, _ mask: RelationSet, latest: Int32, isQueued: Bool) {
         for (row, other, mask) in [(first, second, mask), (second, first, mask.converse)] {
+            present[row] |= 1 << UInt32(mask.rawValue)
             let entry = Entry(
                 term: Int32(other), latest: latest, mask: mask.rawValue, isQueued: isQueued && row == first)
             if let place = placeOf[row, other] {

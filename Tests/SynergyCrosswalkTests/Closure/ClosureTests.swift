@@ -127,4 +127,18 @@ import Testing
         #expect(closure.relation(from: "P:1", to: "P:3") == .equal)
         #expect(closure.relation(from: "P:1", to: "P:4") == .all)
     }
+
+    /// One question with many around it is the shape in which every step could cost as much as all of them together.
+    @Test(arguments: [RelationSet.subset, .superset, .overlap, .equal])
+    func aStarOfManyQuestionsIsNoTrouble(relation: RelationSet) {
+        let mappings = (1...3_000).map { index in
+            Mapping(subject: .init(stringLiteral: "L:\(index)"), object: "H:1", relation: relation)
+        }
+        let closure = Closure(
+            RelationNetwork([MappingSet(id: "urn:test", mappings: mappings)]),
+            limits: Closure.Limits(denseTerms: 100, sparsePairs: 10_000))
+        #expect(closure.relation(from: "L:7", to: "H:1") == relation)
+        #expect(closure.relation(from: "H:1", to: "L:3000") == relation.converse)
+        #expect(closure.bounds.isEmpty == (relation == .subset || relation == .overlap))
+    }
 }
