@@ -8,8 +8,9 @@ case "startup":
     let command = Array(arguments.dropFirst(2))
     StartupBenchmark.run(baseline: arguments[arguments.startIndex + 1], command: command)
 case "crosswalk":
-    guard let path = arguments.dropFirst().first else { usage() }
-    ReadingBenchmark.run(path: path)
+    if let document = ReadingBenchmark.run(path: arguments.dropFirst().first ?? "100000") {
+        ClosureBenchmark.run(document)
+    }
 case nil:
     ReuseBenchmark.run()
 default:
@@ -21,11 +22,12 @@ func usage() -> Never {
         """
         USAGE: synergy-benchmark reuse [STATES]
                synergy-benchmark startup BASELINE COMMAND [ARGUMENT …]
-               synergy-benchmark crosswalk FILE
+               synergy-benchmark crosswalk [FILE | ROWS]
 
         reuse    193 States × 40 submissions × 100 answers, prefilled for a form of 200 questions
         startup  process start to exit of COMMAND, as a multiple of BASELINE's
-        crosswalk  FILE (SSSOM) read and checked
+        crosswalk  a mapping file, or one made up of so many rows, read, closed, edited and asked; on one thread
+                   unless said otherwise
         """)
     exitProcess(64)
 }
