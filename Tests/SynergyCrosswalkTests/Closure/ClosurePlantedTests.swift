@@ -48,4 +48,21 @@ import Testing
         #expect(noisy.components == 125)
         #expect(noisy.inconsistentComponents == 99)
     }
+
+    @Test(arguments: [0, 2, 3, 8])
+    func theNumberOfThreadsMeansNothing(threads: Int) {
+        // Small topics make many components.
+        let world = PlantedWorld(mappings: 1_200, topic: 6, noise: 0.05)
+        let network = world.graph.network
+        let one = Closure(network)
+        let many = Closure(network, threads: threads)
+        #expect(one.statistics == many.statistics)
+        #expect(one.conflicts == many.conflicts)
+        #expect(one.conflicts.count > 10)
+        #expect(one.equivalenceClasses == many.equivalenceClasses)
+        for name in world.graph.names { #expect(one.relations(of: name) == many.relations(of: name)) }
+        for (from, to) in zip(world.graph.names, world.graph.names.dropFirst()) {
+            #expect(one.proof(from: from, to: to) == many.proof(from: from, to: to))
+        }
+    }
 }
