@@ -229,17 +229,21 @@ struct ScopedCloser: ~Copyable {
 
     private mutating func lookAtWholes() {
         while clash == nil, !isTooMuch, let (index, term) = wholes.next() {
-            let (rows, placeOf) = (rows, placeOf)
-            let consequences = wholes[index].consequences(for: term) { from, to in
-                if from == to { return RelationSet.equal.rawValue }
-                return placeOf[from, to].map { rows[from][Int($0)].mask } ?? RelationSet.all.rawValue
-            }
-            for (other, allowed) in consequences where other != term {
+            for (other, allowed) in consequences(of: wholes[index], for: term) where other != term {
                 let old = entry(term, other)?.mask ?? RelationSet.all.rawValue
                 let new = old & allowed
                 if new != old { narrow(term, other, to: new, cause: .parts(ofWhole: index)) }
                 if new == 0 { return }
             }
+        }
+    }
+
+    /// What follows for a term from a whole; apart, so that nothing of the tables is held when they are written.
+    private func consequences(of whole: LocalWhole, for term: Int) -> [(other: Int, allowed: UInt8)] {
+        let (rows, placeOf) = (rows, placeOf)
+        return whole.consequences(for: term) { from, to in
+            if from == to { return RelationSet.equal.rawValue }
+            return placeOf[from, to].map { rows[from][Int($0)].mask } ?? RelationSet.all.rawValue
         }
     }
 
