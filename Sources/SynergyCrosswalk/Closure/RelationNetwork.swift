@@ -35,6 +35,8 @@ public struct RelationNetwork: Sendable {
         case lineage(Mapping, LineageEntry.Change)
         /// An element lies inside its question.
         case element(String, of: Mapping.Term.ID)
+        /// A provision lies inside another one by its number.
+        case numbering(Mapping.Term.ID, in: Mapping.Term.ID)
     }
 
     /// A statement: how one term stands to another.

@@ -15,7 +15,7 @@ extension Proof {
             case .mapping(let mapping), .elementPair(let mapping, _):
                 guard let id = mapping.recordID else { return nil }
                 ids.insert(id)
-            case .lineage, .element: continue
+            case .lineage, .element, .numbering: continue
             }
         }
         return ids.isEmpty ? nil : ids.sorted()
@@ -48,7 +48,7 @@ extension Proof.Step {
 }
 
 extension RelationNetwork.Premise {
-    /// What a statement rests on: `mapping`, `elementPair`, `lineage` or `element`.
+    /// What a statement rests on: `mapping`, `elementPair`, `lineage`, `element` or `numbering`.
     package var json: JSONNode {
         var object = JSONObjectWriter(JSONWriting())
         switch self {
@@ -69,6 +69,10 @@ extension RelationNetwork.Premise {
             object.add("kind", "element")
             object.add("element", element)
             object.add("question", question)
+        case .numbering(let part, let whole):
+            object.add("kind", "numbering")
+            object.add("subject", part)
+            object.add("object", whole)
         }
         return object.node
     }

@@ -60,6 +60,7 @@ extension RelationNetwork.Premise {
             return "Element ‘\(pair.from)’ of \(mapping.subject) covers element ‘\(pair.to)’ of \(mapping.object)."
         case .lineage(_, let change): return "Declared by the later edition: \(change.rawValue)."
         case .element: return "An element lies inside its question."
+        case .numbering: return "Its number says that it is a part."
         }
     }
 }

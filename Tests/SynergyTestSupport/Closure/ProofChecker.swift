@@ -71,6 +71,7 @@ package struct ProofChecker {
             )
         case .element(let element, let id):
             (meaning.term(element, of: id), SetAlgebra.inside, PlainTerm(id), 1)
+        case .numbering(let part, let whole): (PlainTerm(part), SetAlgebra.inside, PlainTerm(whole), 1)
         }
     }
 

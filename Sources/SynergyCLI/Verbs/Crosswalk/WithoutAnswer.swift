@@ -96,7 +96,7 @@ extension RelationNetwork.Premise {
     fileprivate var mapping: Mapping? {
         switch self {
         case .mapping(let mapping), .lineage(let mapping, _), .elementPair(let mapping, _): mapping
-        case .element: nil
+        case .element, .numbering: nil
         }
     }
 }
