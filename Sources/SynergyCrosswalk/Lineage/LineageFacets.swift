@@ -8,6 +8,8 @@ struct LineageFacet: Sendable {
     var evidence: String?
     /// Whether the question differs here in any way.
     var differs = false
+    /// Whether nothing is known to have changed, because one edition says nothing here or says it in other words.
+    var isOpen = false
 
     static let same = Self(relation: .equal, evidence: nil)
 }
@@ -70,7 +72,7 @@ struct LineageFacets {
                 first.isEmpty
                 ? "It cited nothing and now cites \(Self.list(second.map(\.rawValue)))."
                 : "It cited \(Self.list(first.map(\.rawValue))) and now cites nothing."
-            return LineageFacet(relation: .sharing, evidence: evidence, differs: true)
+            return LineageFacet(relation: .sharing, evidence: evidence, differs: true, isOpen: true)
         }
         let oldCovers = second.allSatisfy { provision in first.contains { provision.isInside($0) } }
         let newCovers = first.allSatisfy { provision in second.contains { provision.isInside($0) } }
@@ -94,20 +96,13 @@ struct LineageFacets {
     }
 
     private func options() -> LineageFacet {
-        let kinds = (old.question.kind, new.question.kind)
         // Elements that repeat the options have been compared.
         let repeats = { (side: LineageQuestion) in !side.elements.isEmpty && Set(side.elements) == Set(side.options) }
         if repeats(old), repeats(new) { return .same }
         var facet = units("option", old.options, new.options)
-        guard facet.relation != .equal else { return facet }
-        let hasResidual = (old.options + new.options).contains(where: \.isResidual)
-        // Where one option takes what the others leave, or one only may be chosen, options are not the matters themselves.
-        if kinds != (.multipleChoice, .multipleChoice) || hasResidual {
-            switch facet.relation {
-            case .superset: facet.relation = [.equal, .superset]
-            case .subset: facet.relation = [.equal, .subset]
-            default: facet.relation = .sharing
-            }
+        // Where one only may be chosen, options are answers and not the matters themselves.
+        if (old.question.kind, new.question.kind) != (.multipleChoice, .multipleChoice) {
+            facet.relation = facet.relation.orEqual
         }
         return facet
     }
@@ -119,7 +114,12 @@ struct LineageFacets {
         let oldSet = Set(first)
         let newSet = Set(second)
         if oldSet == newSet {
-            return first == second ? .same : LineageFacet(relation: .equal, evidence: nil, differs: true)
+            guard let language = otherLanguage(first, second) else {
+                return first == second ? .same : LineageFacet(relation: .equal, evidence: nil, differs: true)
+            }
+            return LineageFacet(
+                relation: .sharing, evidence: "The labels of \(word)s differ in \(language).", differs: true,
+                isOpen: true)
         }
         if first.isEmpty || second.isEmpty {
             let names = Self.quoted(first.isEmpty ? second : first)
@@ -127,22 +127,42 @@ struct LineageFacets {
                 first.isEmpty
                 ? "It lists \(word)s, which the old question did not: \(names)."
                 : "It no longer lists \(word)s; the old question listed \(names)."
-            return LineageFacet(relation: .sharing, evidence: evidence, differs: true)
+            return LineageFacet(relation: .sharing, evidence: evidence, differs: true, isOpen: true)
         }
         let went = first.filter { !newSet.contains($0) }
         let came = second.filter { !oldSet.contains($0) }
-        let relation: RelationSet =
-            if came.isEmpty { .superset } else if went.isEmpty { .subset } else if oldSet.isDisjoint(with: newSet) {
-                .all
-            } else { .overlap }
+        let kept = first.filter { newSet.contains($0) }
         var parts: [String] = []
-        if !went.isEmpty {
-            parts.append("\(word.capitalizedFirst)\(went.count == 1 ? "" : "s") removed: \(Self.quoted(went)).")
+        func say(_ units: [LineageQuestion.Unit], _ verb: String) {
+            guard !units.isEmpty else { return }
+            parts.append("\(word.capitalizedFirst)\(units.count == 1 ? "" : "s") \(verb): \(Self.quoted(units)).")
         }
-        if !came.isEmpty {
-            parts.append("\(word.capitalizedFirst)\(came.count == 1 ? "" : "s") added: \(Self.quoted(came)).")
+        say(went, "removed")
+        say(came, "added")
+        // Dates are no part of a scope.
+        let areYears = (went + came).allSatisfy(\.isYear)
+        // What came may be what went under another name.
+        var relation: RelationSet = areYears ? .equal : kept.isEmpty ? .all : .sharing
+        if !areYears, went.isEmpty || came.isEmpty {
+            relation = came.isEmpty ? .superset : .subset
+            let areOwn = (went + came).allSatisfy { unit in !kept.contains { unit.mayLie(inside: $0) } }
+            if !areOwn || (first + second).contains(where: \.isResidual) { relation = relation.orEqual }
         }
-        return LineageFacet(relation: relation, evidence: parts.joined(separator: " "), differs: true)
+        let areRenamed = Set(went.map(\.id)) == Set(came.map(\.id))
+        return LineageFacet(
+            relation: relation, evidence: parts.joined(separator: " "), differs: true,
+            isOpen: areRenamed && relation == .sharing)
+    }
+
+    /// A language in which parts that are called the same in another are called differently.
+    private func otherLanguage(_ first: [LineageQuestion.Unit], _ second: [LineageQuestion.Unit]) -> String? {
+        let others = Dictionary(second.map { ($0.key, $0.labels) }, uniquingKeysWith: { first, _ in first })
+        for unit in first {
+            for (language, label) in unit.labels.sorted(by: { $0.key < $1.key }) {
+                if let other = others[unit.key]?[language], other != label { return language }
+            }
+        }
+        return nil
     }
 
     private func population() -> LineageFacet {
@@ -151,7 +171,7 @@ struct LineageFacets {
         if first == second { return .same }
         let evidence = "The population was \(Self.said(first)) and is \(Self.said(second))."
         let isKnown = first != nil && second != nil
-        return LineageFacet(relation: isKnown ? .all : .sharing, evidence: evidence, differs: true)
+        return LineageFacet(relation: isKnown ? .all : .sharing, evidence: evidence, differs: true, isOpen: !isKnown)
     }
 
     private func aspect() -> LineageFacet {
@@ -182,7 +202,7 @@ struct LineageFacets {
         }
         return LineageFacet(
             relation: .sharing, evidence: "The advice to whoever answers differs, and advice may ask for more or less.",
-            differs: true)
+            differs: true, isOpen: true)
     }
 
     // MARK: Words
@@ -225,6 +245,11 @@ extension RelationSet {
         }
         return .sharing
     }
+}
+
+extension RelationSet {
+    /// Superset or subset where equal is possible too; anything else as it is.
+    fileprivate var orEqual: Self { self == .superset || self == .subset ? union(.equal) : self }
 }
 
 extension Identifier where Subject == Provision {

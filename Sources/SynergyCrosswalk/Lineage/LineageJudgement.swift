@@ -27,7 +27,8 @@ struct LineageJudgement: Sendable {
         if isAmbiguous {
             evidence.append("Another question fits just as well, so that which is which cannot be told.")
         } else if wording.isSameOrSpelling, !isRead {
-            evidence.append("The text is too short to say by itself what it asks, and what stands around it differs.")
+            evidence.append(
+                "The text does not say by itself what it asks, and what stands around it is not the same or not known.")
         }
 
         if isRead {
@@ -80,12 +81,15 @@ struct LineageJudgement: Sendable {
         return .replaced
     }
 
-    /// Whether two equal texts surely ask the same: a short one such as ‘Please describe.’ leans on what stands around it.
+    /// Whether two equal texts surely ask the same: one such as ‘Please describe.’ or ‘What of the above?’ leans on what stands
+    /// around it.
     private static func isUnderstood(_ old: LineageQuestion, _ new: LineageQuestion) -> Bool {
         if old.texts.contains(where: { $1.isSelfContained && new.texts[$0] != nil }) { return true }
-        let isSameSection =
-            old.question.section?.foldedForComparison == new.question.section?.foldedForComparison
-        return isSameSection && old.provisions == new.provisions && old.parent == new.parent
+        let section = old.question.section?.foldedForComparison
+        guard section == new.question.section?.foldedForComparison, old.provisions == new.provisions,
+            old.parent == new.parent
+        else { return false }
+        return section != nil || !old.provisions.isEmpty || old.parent != nil || old.number == new.number
     }
 
     /// Whether the two ask about a common provision under one aspect, kind, population and quantifier, which is when provisions
@@ -103,11 +107,6 @@ struct LineageJudgement: Sendable {
         old.number == new.number
             ? "The number is the same, \(new.number)." : "The number was \(old.number) and is \(new.number)."
     }
-}
-
-extension LineageFacet {
-    /// Whether one of the two editions says nothing here, so that nothing is known to have changed.
-    var isOpen: Bool { relation == .sharing && differs }
 }
 
 extension LineageWording {

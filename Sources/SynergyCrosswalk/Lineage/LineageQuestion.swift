@@ -4,14 +4,30 @@ import SynergyModel
 struct LineageQuestion: Sendable {
     /// Something that a question asks about as a part of it: an element, an option of several, a row or a column.
     struct Unit: Hashable, Sendable {
+        /// Its name inside the question.
+        var id: String
         /// What it is called in evidence.
         var name: String
         /// What tells it from others: its label where it has one, else its name inside the question.
         var key: String
+        /// Its label by language, in one spelling.
+        var labels: [String: String]
         /// The words of its label.
         var words: Set<String>
-        /// Whether it takes what the others leave.
+        /// Whether it is no matter of its own: it takes what the others leave, or all of them, or none.
         var isResidual: Bool
+
+        /// Whether it is a year, or names one: dates are no part of a scope.
+        var isYear: Bool {
+            let digits = name.utf8.filter { (0x30...0x39).contains($0) }
+            return digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+        }
+
+        /// Whether its words are among those of another unit or the other way round, as of ‘victims’ and ‘child victims’.
+        func mayLie(inside other: Self) -> Bool {
+            guard !words.isEmpty, !other.words.isEmpty else { return false }
+            return words.isSubset(of: other.words) || other.words.isSubset(of: words)
+        }
 
         static func == (first: Self, second: Self) -> Bool { first.key == second.key }
         func hash(into hasher: inout Hasher) { hasher.combine(key) }
@@ -40,14 +56,14 @@ struct LineageQuestion: Sendable {
         texts = Self.texts(question.text, language)
         help = question.help.map { Self.texts($0, language) } ?? [:]
         provisions = Array(Set(question.provisions)).sorted()
-        options = question.options.map { Self.unit($0.code, $0.label, language, isOption: true) }
+        options = question.options.map { Self.unit($0.code, $0.label, language) }
         elements = question.elements.map { element in
             // An element that repeats an option has its label.
             let label = element.label ?? question.options.first { $0.code == element.id }?.label
-            return Self.unit(element.id, label, language, isOption: false)
+            return Self.unit(element.id, label, language)
         }
-        rows = question.table?.rows.map { Self.unit($0, nil, language, isOption: false) } ?? []
-        columns = question.table?.columns.map { Self.unit($0, nil, language, isOption: false) } ?? []
+        rows = question.table?.rows.map { Self.unit($0, nil, language) } ?? []
+        columns = question.table?.columns.map { Self.unit($0, nil, language) } ?? []
         parent = question.enabledIf.map { condition in
             let text = index[condition.question].map { $0.text.assuming(language).entries.map(\.text).joined() }
             return "\(text ?? condition.question.number) \(condition.oneOf.map { String(describing: $0) }.sorted())"
@@ -80,23 +96,29 @@ struct LineageQuestion: Sendable {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func unit(
-        _ name: String, _ label: LocalizedText?, _ language: LanguageTag, isOption: Bool
-    ) -> Unit {
-        let entries = label?.assuming(language).entries.sorted { $0.language < $1.language } ?? []
-        let texts = entries.map { LineageText($0.text, language: String($0.language.primary)) }
-        let key = entries.isEmpty ? name : texts.map { $0.plain.joined(separator: " ") }.joined(separator: "\u{1}")
-        let isResidual =
-            isOption
-            && ([name.lowercased()] + texts.compactMap(\.plain.first)).contains { word in
-                LineageVocabulary.residuals.contains(word)
-            }
+    private static func unit(_ name: String, _ label: LocalizedText?, _ language: LanguageTag) -> Unit {
+        let texts = label.map { Self.texts($0, language) } ?? [:]
+        let labels = texts.mapValues { $0.plain.joined(separator: " ") }
+        let own = labels[String(language.primary)] ?? labels.sorted { $0.key < $1.key }.first?.value
+        let firsts = [LineageText(name, language: "en").plain.first] + texts.values.map(\.plain.first)
+        // A name such as `childVictims` has its words, too.
+        let words = texts.isEmpty ? ["en": LineageText(name.spaced, language: "en")] : texts
         return Unit(
-            name: label?.best().text ?? name, key: key,
-            words: Set(
-                zip(entries, texts).flatMap { entry, text in text.words.map { "\(entry.language.primary) \($0.stem)" } }
-            ),
-            isResidual: isResidual)
+            id: name, name: label?.best().text ?? name, key: own ?? name, labels: labels,
+            words: Set(words.flatMap { language, text in text.words.map { "\(language) \($0.stem)" } }),
+            isResidual: firsts.contains { $0.map(LineageVocabulary.residuals.contains) ?? false })
+    }
+}
+
+extension String {
+    /// `childVictims` as `child Victims`.
+    fileprivate var spaced: String {
+        var result = ""
+        for scalar in unicodeScalars {
+            if scalar.properties.isUppercase, !result.isEmpty { result += " " }
+            result.unicodeScalars.append(scalar)
+        }
+        return result
     }
 }
 

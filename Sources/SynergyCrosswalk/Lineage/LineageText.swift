@@ -55,6 +55,10 @@ struct LineageText: Sendable {
             }
         }
         self.plain = plain
+        let pointsElsewhere =
+            plain.contains { LineageVocabulary.pointers.contains($0) }
+            || zip(plain, plain.dropFirst()).contains { $0 == "if" && LineageVocabulary.answers.contains($1) }
+        isSelfContained = plain.count >= 5 && !pointsElsewhere
         self.words = words
         self.hasExclusion = hasExclusion
     }
@@ -62,8 +66,8 @@ struct LineageText: Sendable {
     /// The stems of the words that tell questions apart, each once.
     var weightyStems: Set<String> { Set(words.filter(\.isWeighty).map(\.stem)) }
 
-    /// Whether the text says by itself what it asks: ‘Please describe.’ does not.
-    var isSelfContained: Bool { plain.count >= 5 }
+    /// Whether the text says by itself what it asks: ‘Please describe.’ and ‘Which of the above apply to you?’ do not.
+    let isSelfContained: Bool
 }
 
 /// The words and signs of a text.

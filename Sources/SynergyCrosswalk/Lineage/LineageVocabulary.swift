@@ -49,10 +49,22 @@ enum LineageVocabulary {
     /// Beginnings of words that some write with a hyphen and some without.
     static let joinedPrefixes: Set<String> = ["co", "re", "pre", "e"]
 
-    /// Names that forms give to the option that takes what the others leave.
+    /// Words with which a text leans on what stands before it.
+    static let pointers: Set<String> = [
+        "this", "these", "those", "above", "below", "previous", "preceding", "foregoing", "following", "aforementioned",
+        "latter", "ce", "cette", "ces", "cet", "précédente", "précédent", "suivante", "suivant", "este", "esta",
+        "estos", "estas", "anterior", "siguiente", "diese", "dieser", "dieses", "этот", "эти", "هذا", "هذه",
+    ]
+
+    /// What follows ‘if’ where a text leans on the answer before it.
+    static let answers: Set<String> = ["so", "yes", "no", "not", "applicable", "any"]
+
+    /// With what the names begin of parts that are no matter of their own: the rest, all, none.
     static let residuals: Set<String> = [
-        "other", "others", "autre", "autres", "otro", "otra", "otros", "otras", "altro", "andere", "sonstige", "outro",
-        "другое", "иное", "أخرى", "其他", "其它", "else",
+        "other", "others", "else", "all", "any", "both", "none", "not", "no", "never", "unknown", "dont", "na", "total",
+        "totals", "overall", "sum", "autre", "autres", "aucun", "aucune", "tous", "toutes", "otro", "otra", "otros",
+        "otras", "ninguno", "ninguna", "todos", "todas", "altro", "andere", "sonstige", "keine", "alle", "outro",
+        "другое", "иное", "нет", "все", "أخرى", "其他", "其它", "无",
     ]
 
     /// British and American spellings as one.

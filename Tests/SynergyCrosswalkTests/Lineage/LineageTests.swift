@@ -115,10 +115,48 @@ import Testing
         #expect(summary(elsewhere, wide) == "replaced: \(Self.all)")
     }
 
-    @Test func elementsOfItsOwnOnEachSideOverlap() {
+    @Test func whatCameMayBeWhatWentUnderAnotherName() {
         let old = Edition.ask("OLD:1", Self.text, elements: ["housing", "work"])
         let new = Edition.ask("NEW:1", Self.text, elements: ["work", "counselling"])
-        #expect(summary(old, new) == "replaced: overlap")
+        #expect(summary(old, new) == "replaced: \(Self.sharing)")
+        let renamed = Edition.ask("NEW:1", Self.text) {
+            $0.elements = [Element(id: "housing", label: "Accommodation"), Element(id: "work", label: "work")]
+        }
+        #expect(summary(old, renamed) == "editorial?: \(Self.sharing)")
+    }
+
+    @Test(arguments: [
+        ["housing", "other"], ["housing", "none"], ["housing", "total"], ["housing", "not known"],
+        ["housing", "housing of children"],
+    ])
+    func aPartThatMayBeNoMatterOfItsOwnLeavesEqualPossible(_ elements: [String]) {
+        let old = Edition.ask("OLD:1", Self.text, elements: ["housing", "work"])
+        let new = Edition.ask("NEW:1", Self.text, elements: elements + ["work"])
+        #expect(summary(old, new) == "widened?: equal subset")
+        #expect(
+            summary(
+                Edition.ask("OLD:1", Self.text, elements: elements + ["work"]),
+                Edition.ask("NEW:1", Self.text, elements: ["housing", "work"])) == "narrowed?: equal superset")
+    }
+
+    @Test func yearsOfATableAreDatesAndNoPartOfTheScope() {
+        func ask(_ id: Question.ID, _ years: [String]) -> Question {
+            Edition.ask(id, Self.text, kind: .table) { $0.table = TableShape(rows: ["victims"], columns: years) }
+        }
+        #expect(summary(ask("OLD:1", ["2021", "2022"]), ask("NEW:1", ["2022", "2023", "2024"])) == "editorial: equal")
+    }
+
+    @Test func aTranslationOfALabelChangesNothingAndAnotherOneMay() {
+        func ask(_ id: Question.ID, _ french: String?) -> Question {
+            let entries =
+                [LocalizedText.Entry(language: .english, text: "Housing")]
+                + (french.map { [.init(language: "fr", text: $0)] } ?? [])
+            return Edition.ask(id, Self.text) {
+                $0.elements = [Element(id: "a", label: LocalizedText(entries: entries)), Element(id: "b")]
+            }
+        }
+        #expect(summary(ask("OLD:1", nil), ask("NEW:1", "Logement")) == "unchanged: equal")
+        #expect(summary(ask("OLD:1", "Hôtel"), ask("NEW:1", "Logement")) == "editorial?: \(Self.sharing)")
     }
 
     @Test func wordsThatLeaveAListLookNarrowedAndWordsThatLeaveAQualificationLookWidened() {
@@ -176,6 +214,14 @@ import Testing
         }
         #expect(summary(ask("OLD:1", "Housing"), ask("NEW:1", "Housing")) == "unchanged: equal")
         #expect(summary(ask("OLD:1", "Housing"), ask("NEW:1", "Penalties")) == "replaced: \(Self.all)")
+        // A longer one may lean on it as well, and where nothing is known of what stands around it, nothing follows.
+        for text: LocalizedText in [
+            "Which of the above measures have proved useful?", "If so, how many victims were helped by them?",
+        ] {
+            let (old, new) = (Edition.ask("OLD:1", text), Edition.ask("NEW:2", text))
+            #expect(summary(old, new) == "replaced: \(Self.all)")
+            #expect(summary(old, Edition.ask("NEW:1", text)) == "unchanged: equal")
+        }
     }
 
     @Test func questionsThatNothingTellsApartAreNotClaimed() {
