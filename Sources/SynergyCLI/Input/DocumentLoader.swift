@@ -8,6 +8,8 @@ struct DocumentLoader {
         /// The path as it was given, or below the folder that was given.
         var name: String
         var bytes: [UInt8]
+        /// The file of metadata beside it, if there is one.
+        var metadata: InputFile?
         var document: SSSOM.Document
     }
 
@@ -21,10 +23,15 @@ struct DocumentLoader {
         var errors = 0
         let result = try paths.map { path in
             try inputs(path).compactMap { input -> File? in
-                let reading = SSSOM.read(input.bytes, file: input.name)
+                let metadata = try metadata(beside: input.name)
+                let reading = SSSOM.read(
+                    input.bytes, file: input.name, metadata: metadata?.bytes,
+                    mode: command.has("lenient") ? .lenient : .strict)
                 environment.say(reading.diagnostics)
                 errors += reading.diagnostics.count { $0.severity == .error }
-                return reading.document.map { File(name: input.name, bytes: input.bytes, document: $0) }
+                return reading.document.map {
+                    File(name: input.name, bytes: input.bytes, metadata: metadata, document: $0)
+                }
             }
         }
         if errors > 0 {
@@ -32,6 +39,12 @@ struct DocumentLoader {
                 .badData, "\(errors == 1 ? "1 error" : "\(errors) errors") in the input, so nothing was written.")
         }
         return result
+    }
+
+    private func metadata(beside file: String) throws -> InputFile? {
+        let name = SSSOM.metadataName(beside: file)
+        guard file != "-", FileAccess.problem(with: environment.resolve(name)) == nil else { return nil }
+        return InputFile(name: name, bytes: try environment.read(name))
     }
 
     private func inputs(_ path: String) throws -> [InputFile] {
@@ -45,4 +58,10 @@ struct DocumentLoader {
         }
         return files
     }
+}
+
+extension OptionSpec {
+    /// `--lenient`.
+    static let lenient = OptionSpec(
+        "lenient", help: "Put right in mapping files what surely was meant, and say what.")
 }

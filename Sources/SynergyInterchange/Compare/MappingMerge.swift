@@ -14,12 +14,15 @@ public struct MappingMerge: Sendable {
         public var document: SSSOM.Document
         /// The file, for places in messages; empty where there is none.
         public var bytes: [UInt8]
+        /// The file of metadata beside it, if there is one.
+        public var metadata: InputFile?
 
         /// Creates an input.
-        public init(name: String, document: SSSOM.Document, bytes: [UInt8] = []) {
+        public init(name: String, document: SSSOM.Document, bytes: [UInt8] = [], metadata: InputFile? = nil) {
             self.name = name
             self.document = document
             self.bytes = bytes
+            self.metadata = metadata
         }
 
         var id: String { document.metadata["mapping_set_id"]?.text ?? "" }
@@ -200,19 +203,20 @@ private struct MergeClashes {
     /// Where the metadata of a file declare a name.
     private func location(of name: String, in input: MappingMerge.Input) -> SourceLocation {
         var fallback: Int?
-        let lines = input.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let file = input.metadata ?? InputFile(name: input.name, bytes: input.bytes)
+        let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (number, bytes) in lines.enumerated() {
-            guard bytes.first == UInt8(ascii: "#") else { break }
+            guard bytes.first == UInt8(ascii: "#") || input.metadata != nil else { break }
             let line = String(decoding: bytes, as: UTF8.self)
             let text = line.drop { "#- ".contains($0) }
             if text.hasPrefix("curie_map") { fallback = number + 1 }
             let starts = ["\(name):", "\"\(name)\":", "'\(name)':", "slot_name: \(name)", "slot_name: \"\(name)\""]
             if starts.contains(where: { text.hasPrefix($0) }) {
                 return SourceLocation(
-                    file: input.name, line: number + 1, column: line.utf8.count - text.utf8.count + 1)
+                    file: file.name, line: number + 1, column: line.utf8.count - text.utf8.count + 1)
             }
         }
-        return SourceLocation(file: input.name, line: fallback, column: fallback.map { _ in 1 })
+        return SourceLocation(file: file.name, line: fallback, column: fallback.map { _ in 1 })
     }
 }
 

@@ -18,7 +18,7 @@ enum CrosswalkDiff {
             "synergy crosswalk diff old.sssom.tsv new.sssom.tsv",
             "synergy crosswalk diff Mappings-2025 Mappings-2026 --format json",
         ],
-        options: [.format(["text", "json"]), .output],
+        options: [.lenient, .format(["text", "json"]), .output],
         arguments: [
             ArgumentSpec("old", help: "A mapping file, or a folder of them.", completion: .file),
             ArgumentSpec("new", help: "Its newer version; '-' is standard input.", completion: .file),

@@ -28,7 +28,7 @@ enum CrosswalkMerge {
                 "id", value: "uri", help: "The identifier of the result; made from those of the files unless said."),
             OptionSpec(
                 "title", value: "text", help: "The title of the result; made from those of the files unless said."),
-            .format(["sssom", "json"]), .output,
+            .lenient, .format(["sssom", "json"]), .output,
         ],
         arguments: [
             ArgumentSpec("file", help: "Mapping files, or folders of them.", isRepeating: true, completion: .file)
@@ -51,7 +51,10 @@ enum CrosswalkMerge {
         let merge: MappingMerge
         do {
             merge = try MappingMerge(
-                files.map { MappingMerge.Input(name: $0.name, document: $0.document, bytes: $0.bytes) },
+                files.map {
+                    MappingMerge.Input(
+                        name: $0.name, document: $0.document, bytes: $0.bytes, metadata: $0.metadata)
+                },
                 id: command.value("id"), title: command.value("title"), preferring: preferred)
         } catch {
             environment.say(error.diagnostics)

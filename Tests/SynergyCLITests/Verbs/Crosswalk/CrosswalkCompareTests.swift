@@ -99,6 +99,59 @@ import Testing
         #expect(run.error.contains("b.sssom.tsv:2:4: error: the prefix ‘GRETA-R3’ stands for urn:y:greta/ here"))
     }
 
+    @Test func everySlotAndEveryGapIsStillThereInTheResult() throws {
+        let header =
+            "subject_id\tpredicate_id\tobject_id\tmapping_justification\tmapping_tool\tsimilarity_score\text_note"
+        let metadata = """
+            #curie_map:
+            #  GRETA-R3: urn:x:greta/
+            #  TIP-Q1: urn:x:tip/
+            #mapping_set_id: urn:x:rich
+            #license: https://creativecommons.org/publicdomain/zero/1.0/
+            #extension_definitions:
+            #  - slot_name: ext_note
+            #    property: GRETA-R3:note
+
+            """
+        let folder = try TemporaryFolder([
+            "a.sssom.tsv": Self.file(Self.equal, set: "urn:x:a"),
+            "b.sssom.tsv": metadata + header
+                + "\nGRETA-R3:4\tskos:exactMatch\tTIP-Q1:5\tsemapv:LexicalMatching\tTool 7\t0.75\tKept\n"
+                + "GRETA-R3:6\tskos:exactMatch\tsssom:NoTermFound\tsemapv:ManualMappingCuration\t\t\t\n",
+        ])
+        let run = CommandRun("crosswalk", "merge", "a.sssom.tsv", "b.sssom.tsv", "-o", "ab.sssom.tsv", in: folder.path)
+        #expect(run.code == .success, "\(run.error)")
+        let document = try #require(SSSOM.read(Array(try folder.text("ab.sssom.tsv").utf8)).document)
+        #expect(document.records.map(\.subject) == ["GRETA-R3:2", "GRETA-R3:4", "GRETA-R3:6"])
+        #expect(document.records[1]["mapping_tool"]?.text == "Tool 7")
+        #expect(document.records[1]["similarity_score"]?.text == "0.75")
+        #expect(document.records[1]["ext_note"]?.text == "Kept")
+        #expect(document.records[2].object == "sssom:NoTermFound")
+        let diff = CommandRun("crosswalk", "diff", "b.sssom.tsv", "ab.sssom.tsv", in: folder.path)
+        #expect(diff.output.hasPrefix("0 rows changed, 1 added, 0 removed; 2 the same."))
+    }
+
+    @Test func metadataMayStandInAFileOfTheirOwn() throws {
+        let parts = Self.file(Self.equal).split(separator: "\n", omittingEmptySubsequences: true)
+        let folder = try TemporaryFolder([
+            "a.sssom.yml": parts.filter { $0.hasPrefix("#") }.map { $0.dropFirst() + "\n" }.joined(),
+            "a.sssom.tsv": parts.filter { !$0.hasPrefix("#") }.map { $0 + "\n" }.joined(),
+            "b.sssom.tsv": Self.file(Self.more, prefix: "urn:y:greta/"), "same.sssom.tsv": Self.file(Self.equal),
+        ])
+        let diff = CommandRun("crosswalk", "diff", "a.sssom.tsv", "same.sssom.tsv", in: folder.path)
+        #expect(diff.code == .success, "\(diff.output)\(diff.error)")
+        let clash = CommandRun("crosswalk", "merge", "a.sssom.tsv", "b.sssom.tsv", in: folder.path)
+        #expect(clash.error.contains("a.sssom.yml:2:3: error: the prefix ‘GRETA-R3’ stands for urn:x:greta/ here"))
+    }
+
+    @Test func whatSurelyWasMeantIsPutRightOnRequest() throws {
+        let folder = try TemporaryFolder(["a.sssom.tsv": "\u{FEFF}" + Self.file(Self.equal)])
+        #expect(CommandRun("crosswalk", "merge", "a.sssom.tsv", in: folder.path).code == .badData)
+        let run = CommandRun("crosswalk", "merge", "a.sssom.tsv", "--lenient", in: folder.path)
+        #expect(run.code == .success, "\(run.error)")
+        #expect(run.error.contains("a.sssom.tsv:1:1: warning:"))
+    }
+
     @Test func thePacksJoinedDisagreeAboutNothingThatIsNotSaid() throws {
         let folder = try TemporaryFolder()
         #expect(CommandRun("mappings", "export", "packs", in: folder.path).code == .success)
