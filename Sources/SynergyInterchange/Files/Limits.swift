@@ -18,4 +18,7 @@ public struct Limits: Hashable, Sendable {
         self.files = files
         self.diagnosticsPerFile = diagnosticsPerFile
     }
+
+    /// The limits for a mapping file that is read by itself: 1 GiB, as a million mappings take 100 MB.
+    public static let mappingFile = Limits(fileBytes: 1 << 30)
 }

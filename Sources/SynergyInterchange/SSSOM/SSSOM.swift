@@ -27,11 +27,11 @@ public enum SSSOM {
     ///   - file: The name used in places.
     ///   - metadata: The file of metadata beside it (`NAME.sssom.yml`), if there is one.
     ///   - mode: How faithful it must be to the format.
-    ///   - limits: How much is accepted.
+    ///   - limits: How much is accepted; unless said, files of up to 1 GiB.
     /// - Complexity: O(*n*) in the number of bytes.
     public static func read(
         _ bytes: [UInt8], file: String? = nil, metadata: [UInt8]? = nil, mode: Mode = .strict,
-        limits: Limits = Limits()
+        limits: Limits = .mappingFile
     ) -> Reading {
         SSSOMReader.read(bytes, metadata: metadata, file: file, mode: mode, limits: limits)
     }

@@ -34,7 +34,7 @@ package struct NameTable: Sendable {
     /// Returns the number of a text, giving it the next one when it is new.
     package mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
         let hash = hash(text)
-        var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        var place = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
         while slots[place] != 0 {
             if slots[place] >> 32 == hash >> 32, matches(Int(slots[place] & 0xFFFF_FFFF) - 1, text) {
                 return Int32(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1
@@ -59,7 +59,7 @@ package struct NameTable: Sendable {
         var text = text
         return text.withUTF8 { text in
             let hash = hash(text)
-            var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+            var place = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
             while slots[place] != 0 {
                 if slots[place] >> 32 == hash >> 32, matches(Int(slots[place] & 0xFFFF_FFFF) - 1, text) {
                     return Int32(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1
@@ -110,28 +110,51 @@ package struct NameTable: Sendable {
         }
     }
 
+    @inline(__always)
     private func matches(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = ends[number]
-        guard ends[number + 1] - start == text.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            for index in text.indices where bytes[start + index] != text[index] { return false }
+        let count = text.count
+        guard ends[number + 1] - start == count else { return false }
+        return bytes.withUnsafeBytes { bytes in
+            let text = UnsafeRawBufferPointer(text)
+            func differ<Word: FixedWidthInteger>(_ offset: Int, _: Word.Type) -> Bool {
+                bytes.loadUnaligned(fromByteOffset: start + offset, as: Word.self)
+                    != text.loadUnaligned(fromByteOffset: offset, as: Word.self)
+            }
+            // Words of eight bytes, the last of which may overlap the one before.
+            if count >= 8 {
+                var offset = 0
+                while offset + 8 <= count {
+                    if differ(offset, UInt64.self) { return false }
+                    offset += 8
+                }
+                return !differ(count - 8, UInt64.self)
+            }
+            if count >= 4 { return !differ(0, UInt32.self) && !differ(count - 4, UInt32.self) }
+            for offset in 0..<count where differ(offset, UInt8.self) { return false }
             return true
         }
     }
 
-    /// Multiplies and folds eight bytes at a time.
+    /// Multiplies and folds eight bytes at a time; the last eight may overlap those before.
+    @inline(__always)
     private func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash = seed ^ UInt64(truncatingIfNeeded: text.count)
         let raw = UnsafeRawBufferPointer(text)
-        var offset = 0
-        while offset + 8 <= raw.count {
-            hash = Self.folded(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            offset += 8
-        }
+        let count = raw.count
         var rest: UInt64 = 0
-        while offset < raw.count {
-            rest = rest << 8 | UInt64(raw[offset])
-            offset += 1
+        if count >= 8 {
+            var offset = 0
+            while offset + 8 <= count {
+                hash = Self.folded(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                offset += 8
+            }
+            rest = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+        } else if count >= 4 {
+            rest = UInt64(raw.loadUnaligned(as: UInt32.self))
+            rest |= UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)) << 32
+        } else {
+            for byte in raw { rest = rest << 8 | UInt64(byte) }
         }
         return Self.folded(hash ^ rest)
     }
@@ -141,13 +164,14 @@ package struct NameTable: Sendable {
         return product.high ^ product.low
     }
 
+    /// Doubles the slots. The halves of the hashes that stand in them decide about the places, so no text is read again.
     private mutating func grow() {
         var larger = [UInt64](repeating: 0, count: slots.count * 2)
-        for number in 0..<Int32(count) {
-            let hash = withBytes(of: number) { self.hash($0) }
-            var place = Int(truncatingIfNeeded: hash) & (larger.count - 1)
-            while larger[place] != 0 { place = (place + 1) & (larger.count - 1) }
-            larger[place] = (hash & ~0xFFFF_FFFF) | UInt64(number + 1)
+        let mask = larger.count - 1
+        for slot in slots where slot != 0 {
+            var place = Int(truncatingIfNeeded: slot >> 32) & mask
+            while larger[place] != 0 { place = (place + 1) & mask }
+            larger[place] = slot
         }
         slots = larger
     }

@@ -42,6 +42,15 @@ struct YAMLFlow {
         case UInt8(ascii: "!"): throw error("tags are not allowed in SSSOM metadata")
         case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
             throw error("a plain value must not begin with this character")
+        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+            guard index + 1 < bytes.count, bytes[index + 1] != 0x20, bytes[index + 1] != 0x09 else {
+                throw error("a plain value must not begin with this mark and a space")
+            }
+            return node(.scalar(try plain(isNested: isNested)))
+        case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "#"):
+            throw error("a plain value must not begin with this character")
+        case UInt8(ascii: ",") where isNested:
+            throw error("expected a value before ‘,’")
         default: return node(.scalar(try plain(isNested: isNested)))
         }
     }

@@ -33,12 +33,17 @@ struct YAMLParser {
 
     // MARK: Blocks
 
-    private mutating func block(indent: Int) throws(YAMLError) -> YAMLNode {
+    /// Reads what is indented so far: a list, a map, or under a key a text that begins on a line of its own.
+    private mutating func block(indent: Int, under parent: Int? = nil) throws(YAMLError) -> YAMLNode {
         guard let first = peek() else { return YAMLNode(value: .scalar(""), line: 0, column: 0) }
         depth += 1
         defer { depth -= 1 }
         guard depth <= 16 else { throw error(first, "metadata are nested more than 16 deep") }
-        return isItem(first) ? try sequence(indent: indent) : try map(indent: indent)
+        if isItem(first) { return try sequence(indent: indent) }
+        if let parent, indent > parent, colon(in: first.text) == nil {
+            return try scalar(first.text, at: first, indent: parent)
+        }
+        return try map(indent: indent)
     }
 
     private func isItem(_ line: YAMLLine) -> Bool { line.text == "-" || line.text.hasPrefix("- ") }
@@ -49,13 +54,13 @@ struct YAMLParser {
         while let line = peek(), line.indent == indent, isItem(line) {
             let rest = line.text.dropFirst()
             let space = rest.prefix { $0 == " " }.count
-            if rest.isEmpty {
+            if rest.isEmpty || rest.dropFirst(space).utf8.first == UInt8(ascii: "#") {
                 index += 1
                 guard let next = peek(), next.indent > indent else {
                     items.append(YAMLNode(value: .scalar(""), line: line.number, column: line.column))
                     continue
                 }
-                items.append(try block(indent: next.indent))
+                items.append(try block(indent: next.indent, under: indent))
                 continue
             }
             // What follows the dash is a line of its own, indented to where it stands.
@@ -84,11 +89,11 @@ struct YAMLParser {
             let key = try self.key(line.text[..<colon], line)
             if !keys.insert(key).inserted { throw error(line, "the key ‘\(key)’ comes twice") }
             let rest = line.text[line.text.index(after: colon)...].drop { $0 == " " || $0 == "\t" }
-            if rest.isEmpty {
+            if rest.isEmpty || rest.utf8.first == UInt8(ascii: "#") {
                 index += 1
                 let next = peek()
                 if let next, next.indent > indent || next.indent == indent && isItem(next) {
-                    entries.append((key, try block(indent: next.indent)))
+                    entries.append((key, try block(indent: next.indent, under: indent)))
                 } else {
                     entries.append((key, YAMLNode(value: .scalar(""), line: line.number, column: line.column)))
                 }
@@ -151,7 +156,9 @@ struct YAMLParser {
             let next = lines[index]
             if next.text.isEmpty {
                 breaks += 1
-            } else if next.indent > indent, next.text.utf8.first != UInt8(ascii: "#") || isOpenQuote(whole) {
+            } else if next.indent > indent, !endsInComment(whole, from: continuations.last?.offset ?? 0),
+                next.text.utf8.first != UInt8(ascii: "#") || isOpenQuote(whole)
+            {
                 whole += breaks == 0 ? " " : String(repeating: "\n", count: breaks)
                 continuations.append((whole.utf8.count, next))
                 whole += next.text
@@ -163,6 +170,17 @@ struct YAMLParser {
         }
         var flow = YAMLFlow(text: whole, line: line, continuations: continuations)
         return try flow.whole()
+    }
+
+    /// Whether a comment ends the last line of a text that is not in quotes or brackets.
+    private func endsInComment(_ text: String, from start: Int) -> Bool {
+        guard let first = text.utf8.first, !"\"'[{".utf8.contains(first) else { return false }
+        var last: UInt8 = 0
+        for byte in text.utf8.dropFirst(start) {
+            if byte == UInt8(ascii: "#"), last == 0x20 || last == 0x09 { return true }
+            last = byte
+        }
+        return false
     }
 
     private func isOpenQuote(_ text: String) -> Bool {
