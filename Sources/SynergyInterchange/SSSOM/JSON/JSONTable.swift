@@ -22,8 +22,8 @@ struct JSONTable {
     private var places: [String: Int] = [:]
     private var rows: [[(column: Int, text: String, offset: Int)]] = []
     private var rowLines: [Int] = []
-    /// Of each row where its cells begin, counted from the beginning of their line.
-    private var cellStarts: [[Int]] = []
+    /// Of each row where its cells begin.
+    private var cellStarts: [[(line: Int, column: Int)]] = []
 
     init(_ mappings: [JSONNode]) {
         for mapping in mappings {
@@ -103,10 +103,10 @@ struct JSONTable {
             rowLines.append(line)
             let cells = Dictionary(row.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
             var lineStart = text.count
-            var starts: [Int] = []
+            var starts: [(line: Int, column: Int)] = []
             for column in slots.indices {
                 if column > 0 { text.append(UInt8(ascii: "\t")) }
-                starts.append(text.count - lineStart + 1)
+                starts.append((line, text.count - lineStart + 1))
                 guard let cell = cells[column] else { continue }
                 let before = text.count
                 append(cell)
@@ -132,10 +132,7 @@ struct JSONTable {
         guard low > 0 else { return nil }
         let row = low - 1
         let path = "$.mappings[\(row)]"
-        // A row of one line tells which cell it is; else the mapping has to do.
-        let isOneLine = row + 1 < rowLines.count ? rowLines[row + 1] == rowLines[row] + 1 : true
-        guard isOneLine, line == rowLines[row],
-            let cell = cellStarts[row].lastIndex(where: { $0 <= column }), column > 1 || cell == 0,
+        guard let cell = cellStarts[row].lastIndex(where: { ($0.line, $0.column) <= (line, column) }),
             let value = rows[row].first(where: { $0.column == cell })
         else { return Place(offset: rowOffsets[row], path: path) }
         return Place(offset: value.offset, path: "\(path).\(slots[cell])")
