@@ -164,7 +164,9 @@ package struct NameTable: Sendable {
         return product.high ^ product.low
     }
 
-    /// Doubles the slots. The halves of the hashes that stand in them decide about the places, so no text is read again.
+    /// Doubles the slots.
+    ///
+    /// The halves of the hashes that stand in them decide about the places, so no text is read again.
     private mutating func grow() {
         var larger = [UInt64](repeating: 0, count: slots.count * 2)
         let mask = larger.count - 1
