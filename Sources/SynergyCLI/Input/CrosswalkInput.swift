@@ -49,7 +49,7 @@ struct CrosswalkInput {
         var documents: [SSSOM.Document] = []
         var errors = 0
         for path in paths {
-            let reading = SSSOM.read(try environment.read(path), file: path)
+            let reading = MappingFile.reading(try environment.read(path), path: path, in: environment)
             environment.say(reading.diagnostics)
             errors += reading.diagnostics.count { $0.severity == .error }
             if let document = reading.document { documents.append(document) }
