@@ -71,8 +71,9 @@ enum CrosswalkLineage {
         var document = SSSOM.Document(
             set ?? lineage.mappingSet(id: command.value("id")),
             prefixes: Dictionary(prefixes, uniquingKeysWith: { first, _ in first }))
-        for row in document.records.indices where document.gap(at: row) == nil {
-            // Written out, although it is the default here, because it is what a curator changes.
+        for row in document.records.indices {
+            // Written out, although it is the default here, because it is what a curator changes; a question that seems retired
+            // is no more than proposed to be so.
             document.records.set("proposed", of: "ext_status", at: row)
         }
         document.declareOwnExtensions()

@@ -73,6 +73,8 @@ import Testing
         #expect(mapping.status == .proposed)
         #expect(mapping.relation == .superset)
         #expect(mapping.confidence == 0.9)
+        #expect(reading.document?.records.map { $0["ext_status"]?.text } == ["proposed", "proposed", "proposed"])
+        #expect(reading.document?.set.gaps.map(\.term) == ["FORM-1:2", "FORM-2:5"])
         #expect(mapping.comment?.hasPrefix("narrowed: The text is word for word the same.") == true)
     }
 
