@@ -3,6 +3,8 @@ public import SynergyModel
 extension Closure {
     /// Adds a mapping and closes again only the components it touches.
     ///
+    /// It takes part whatever its status and validity: a ``RelationNetwork/Selection`` tells which should.
+    ///
     /// - Returns: The number of its statement in the network.
     /// - Complexity: That of closing the component in which it ends up.
     @discardableResult

@@ -24,8 +24,8 @@ extension Closure {
 
     /// How sure the relation between two terms is: the least confidence among the premises of the surest proof, 0…1.
     ///
-    /// Raising the confidence of a mapping, or adding one that contradicts nothing, never lowers it for what was known before.
-    /// Parallel proofs do not raise it.
+    /// As long as nothing is contradicted, raising the confidence of a mapping or adding one never makes what was known before less
+    /// sure; where more becomes known of the two, the figure is that of all that is known. Parallel proofs do not raise it.
     ///
     /// - Returns: `nil` when nothing is known.
     /// - Complexity: O(*d*) for *d* narrowings in the component.

@@ -8,8 +8,9 @@ import SynergyModel
 /// the order of the mappings.
 ///
 /// - Soundness: a relation is excluded only if no assignment of scopes fulfils the mappings with it.
-/// - Completeness: for mappings that state single relations, a component without a contradiction has such an assignment
-///   (Renz and Nebel 1999). With disjunctive mappings a contradiction may go unnoticed, and a relation may stay that could be excluded.
+/// - Completeness: for mappings that state single relations and map no elements, a component without a contradiction in which every
+///   pair was looked at has such an assignment (Renz and Nebel 1999). Otherwise a contradiction may go unnoticed, and a relation may
+///   stay that could be excluded.
 ///
 /// Statements are taken in surest first. One that contradicts surer ones is set aside and listed in ``contradictions``; what
 /// remains is free of contradictions, and ``confidence(from:to:)`` is the least confidence among the premises of the surest proof.
@@ -37,7 +38,8 @@ public struct Closure: Sendable {
         /// Creates limits; the defaults keep one component below half a gibibyte.
         public init(denseTerms: Int = 2_048, sparsePairs: Int = 2_000_000) {
             self.denseTerms = min(max(denseTerms, 0), 16_384)
-            self.sparsePairs = sparsePairs
+            // Not more than fit into the numbers of the tables.
+            self.sparsePairs = min(max(sparsePairs, 0), 1 << 28)
         }
     }
 

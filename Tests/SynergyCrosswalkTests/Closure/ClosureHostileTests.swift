@@ -74,6 +74,15 @@ import Testing
         #expect(closure.relation(from: "Q:3000", to: "Q:3004") == .all)
     }
 
+    @Test(arguments: [Int.max, Int.min, -1, 0])
+    func limitsOfAnySizeAreTaken(_ limit: Int) {
+        let rows = (1..<40).map { PlainStatement($0 - 1, Self.superset, $0) }
+        let limits = Closure.Limits(denseTerms: 0, sparsePairs: limit)
+        let closure = Closure(ClosureCase(names: Self.names(40), rows: rows).network, limits: limits)
+        #expect(closure.relation(from: "Q:3", to: "Q:4") == .superset)
+        #expect(closure.bounds.isEmpty == (limit == .max))
+    }
+
     @Test func aPathOfOverlapsIsWorkedOutWhole() {
         let count = 5_000
         let rows = (1..<count).map { PlainStatement($0 - 1, Self.overlap, $0) }
