@@ -40,16 +40,26 @@ struct HittingSet {
         members.reduce(Cost()) { $0 + Cost(weight: weights[$1], count: 1) }
     }
 
+    /// The most sets that are searched: the search goes as deep as they are many.
+    private static let mostSets = 512
+
     /// Members of least weight, the fewest of these, that hit every set.
     ///
-    /// - Returns: `nil` when the steps did not suffice to be sure.
+    /// - Returns: `nil` when the steps did not suffice to be sure, or when the sets are too many.
     mutating func cheapest(_ sets: [[Int]]) -> [Int]? {
         self.sets = sets
-        let all = Array(Set(sets.joined()))
-        bound = cost(of: all) + Cost(weight: 0, count: 1)
+        let (forced, open) = settled(sets)
+        guard open.count <= Self.mostSets else { return nil }
+        bound = cost(of: Array(Set(open.lazy.flatMap { sets[$0] }))) + Cost(weight: 0, count: 1)
         found = nil
-        search(Array(sets.indices), chosen: [], cost: Cost(), stopsAtFirst: false)
-        return stepsLeft > 0 ? found?.sorted() : nil
+        search(open, chosen: [], cost: Cost(), stopsAtFirst: false)
+        return stepsLeft > 0 ? found.map { (forced + $0).sorted() } : nil
+    }
+
+    /// The members that sets of one member leave no choice about, and the places of the sets that these do not hit.
+    private func settled(_ sets: [[Int]]) -> (forced: [Int], open: [Int]) {
+        let forced = Set(sets.lazy.filter { $0.count == 1 }.joined())
+        return (Array(forced), sets.indices.filter { forced.isDisjoint(with: sets[$0]) })
     }
 
     /// Of all members of a cost that hit every set, those that come first: the one with the earliest member, then the next.
@@ -57,11 +67,12 @@ struct HittingSet {
     /// - Parameter cost: What ``cheapest(_:)`` costs.
     mutating func first(_ sets: [[Int]], cost: Cost) -> [Int]? {
         self.sets = sets
-        var open = Array(sets.indices)
-        var left = cost
-        var chosen: [Int] = []
+        var (chosen, open) = settled(sets)
+        var left = cost - self.cost(of: chosen)
+        guard open.count <= Self.mostSets else { return nil }
         defer { for member in isExcluded.indices { isExcluded[member] = false } }
-        for member in Set(sets.joined()).sorted() where open.contains(where: { sets[$0].contains(member) }) {
+        for member in Set(open.flatMap { sets[$0] }).sorted() where open.contains(where: { sets[$0].contains(member) })
+        {
             let rest = open.filter { !sets[$0].contains(member) }
             let after = left - Cost(weight: weights[member], count: 1)
             if isPossible(rest, within: after) {
@@ -72,7 +83,7 @@ struct HittingSet {
             }
             if stepsLeft <= 0 { return nil }
         }
-        return chosen
+        return chosen.sorted()
     }
 
     private mutating func isPossible(_ open: [Int], within cost: Cost) -> Bool {

@@ -35,4 +35,17 @@ import Testing
         var search = HittingSet(weights: [1, 1, 1, 1], steps: 2)
         #expect(search.cheapest([[0, 1], [2, 3], [0, 2], [1, 3]]) == nil)
     }
+
+    @Test func setsOfOneMemberNeedNoSearch() {
+        var search = HittingSet(weights: Array(repeating: 1, count: 20_000), steps: 10)
+        let sets = (0..<20_000).map { [$0] } + [[0, 1, 2]]
+        #expect(search.cheapest(sets) == Array(0..<20_000))
+        #expect(search.first(sets, cost: .init(weight: 20_000, count: 20_000)) == Array(0..<20_000))
+    }
+
+    /// The search goes as deep as there are sets, and the stack is not endless.
+    @Test func moreSetsThanCanBeSearchedAreLeftAlone() {
+        var search = HittingSet(weights: Array(repeating: 1, count: 20_000), steps: 1_000_000)
+        #expect(search.cheapest((0..<10_000).map { [$0 * 2, $0 * 2 + 1] }) == nil)
+    }
 }
