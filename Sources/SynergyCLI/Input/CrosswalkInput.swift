@@ -10,7 +10,7 @@ struct CrosswalkInput {
     var sets: [MappingSet]
     /// Everything that is known, for titles and texts.
     var workspace: Workspace
-    /// What the prefixes of files that were read alone stand for.
+    /// What prefixes stand for in the files that were named, and in the packs for the forms and instruments known here.
     var prefixes: [String: String] = [:]
 
     /// Loads mapping files and folders of them.
@@ -26,7 +26,7 @@ struct CrosswalkInput {
         guard !paths.isEmpty else {
             let workspace = try loader.load(command)
             try workspace.report(command, in: environment)
-            return Self(sets: workspace.mappings, workspace: workspace)
+            return Self(documents: [], sets: workspace.mappings, workspace: workspace)
         }
         let folders = paths.filter { $0 != "-" && FileAccess.isFolder(environment.resolve($0)) }
         guard looksUp || !folders.isEmpty else {
@@ -35,11 +35,12 @@ struct CrosswalkInput {
         let workspace = try loader.load(data: command.values("data") + folders, command)
         try workspace.report(command, in: environment)
         // What the folders hold, without what is built in.
-        let own = Set(try loader.mappingFiles(in: folders).compactMap { SSSOM.read($0.bytes).document?.set.id })
-        var input = Self(
-            documents: try read(paths.filter { !folders.contains($0) }, command, environment), workspace: workspace)
-        input.sets = workspace.mappings.filter { own.contains($0.id) } + input.sets
-        return input
+        let held = try loader.mappingFiles(in: folders).compactMap { SSSOM.read($0.bytes).document }
+        let own = Set(held.map(\.set.id))
+        let named = try read(paths.filter { !folders.contains($0) }, command, environment)
+        return Self(
+            documents: held + named, sets: workspace.mappings.filter { own.contains($0.id) } + named.map(\.set),
+            workspace: workspace)
     }
 
     /// Reads mapping files, whatever they are called; `-` is standard input.
@@ -65,9 +66,16 @@ struct CrosswalkInput {
         return documents
     }
 
-    private init(documents: [SSSOM.Document], workspace: Workspace) {
-        self.init(sets: documents.map(\.set), workspace: workspace)
-        for document in documents.reversed() { prefixes.merge(document.metadata.prefixes) { _, earlier in earlier } }
+    private init(documents: [SSSOM.Document], sets: [MappingSet]? = nil, workspace: Workspace) {
+        self.init(sets: sets ?? documents.map(\.set), workspace: workspace)
+        // As the packs write them, so that what is written can be merged with them.
+        for form in workspace.questionnaires {
+            prefixes[form.id.rawValue] = "urn:reporting-synergy:questionnaire/\(form.id)/"
+        }
+        for instrument in workspace.instruments {
+            prefixes[instrument.id.rawValue] = "urn:reporting-synergy:instrument/\(instrument.id)/"
+        }
+        for document in documents.reversed() { prefixes.merge(document.metadata.prefixes) { _, read in read } }
     }
 
     init(sets: [MappingSet], workspace: Workspace) {

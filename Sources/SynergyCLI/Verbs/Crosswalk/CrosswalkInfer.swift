@@ -116,7 +116,7 @@ private struct InferenceReport {
                 comment: "Follows from: \(inference.proof.summary(in: closure.network))")
         }
         let set = MappingSet(
-            id: "urn:reporting-synergy:inferred", title: "Relations that follow from other mappings",
+            id: "https://reporting-synergy.invalid/inferred", title: "Relations that follow from other mappings",
             license: licenses.count == 1 ? licenses.first : "https://w3id.org/sssom/license/unspecified",
             mappings: mappings)
         var document = SSSOM.Document(set, prefixes: input.prefixes)

@@ -45,6 +45,24 @@ import Testing
         #expect(again.output.contains("\"proposed\": 1,"))
     }
 
+    /// Prefixes stand for the same as in the packs, and the set is named by a web address, of which published readers do not warn.
+    @Test func whatFollowsFromThePacksCanBeMergedWithThem() throws {
+        let folder = try TemporaryFolder([:])
+        let inferred = CommandRun(
+            "crosswalk", "infer", "--definite-only", "--format", "sssom", "-o", "inferred.sssom.tsv", in: folder.path)
+        #expect(inferred.code == .success, "\(inferred.error)")
+        let forms = CommandRun(
+            "crosswalk", "lineage", "TIP-Q1-2004", "TIP-Q2-2005", "--format", "sssom", "-o", "lineage.sssom.tsv",
+            in: folder.path)
+        #expect(forms.code == .success, "\(forms.error)")
+        let merged = CommandRun(
+            "crosswalk", "merge", "inferred.sssom.tsv", "lineage.sssom.tsv", in: folder.path)
+        #expect(merged.code == .success, "\(merged.error)")
+        #expect(merged.output.contains("GRETA-R3: urn:reporting-synergy:questionnaire/GRETA-R3/"))
+        #expect(merged.output.contains("UN-TIP: urn:reporting-synergy:instrument/UN-TIP/"))
+        #expect(merged.output.contains("https://reporting-synergy.invalid/inferred"))
+    }
+
     @Test func theProofIsInTheJSON() throws {
         let run = try run("map.sssom.tsv", "--definite-only", "--format", "json")
         #expect(run.output.contains("\"reason\": \"composed\""))
