@@ -61,7 +61,8 @@ struct BetweenAnswer: CrosswalkAnswer {
         }
         if chain.corroborations > 0 {
             let others = AnswerText.count(chain.corroborations, "chain")
-            lines.append("  \(others) without a statement in common says no less; that does not make it surer")
+            let verb = chain.corroborations == 1 ? "says" : "say"
+            lines.append("  \(others) without a statement in common \(verb) no less; that does not make it surer")
         }
         return lines.map { TextLayout.wrap($0, width: width, hanging: 4) }
     }

@@ -104,7 +104,7 @@ struct CrosswalkCounts {
     }
 
     private func table(_ title: String, _ rows: [(String, Int)]) -> [String] {
-        let width = rows.map { grouped($0.1).count }.max() ?? 0
+        guard let width = rows.map({ grouped($0.1).count }).max() else { return [] }
         return [title]
             + rows.map { row in
                 let number = grouped(row.1)

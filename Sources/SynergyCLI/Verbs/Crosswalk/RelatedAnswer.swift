@@ -9,6 +9,8 @@ struct RelatedAnswer: CrosswalkAnswer {
     let related: [Closure.Related]
     let gaps: [Gap]
     let input: CrosswalkInput
+    /// Whether it is known how anything stands to it, wanted here or not.
+    private let isKnown: Bool
 
     init(id: Mapping.Term.ID, what: String, closure: Closure, input: CrosswalkInput) {
         self.id = id
@@ -21,6 +23,7 @@ struct RelatedAnswer: CrosswalkAnswer {
             default: closure.sources(for: id)
             }
         gaps = GapIndex(input.sets).gaps(of: id)
+        isKnown = !related.isEmpty || !closure.relations(of: id).isEmpty
     }
 
     func text(_ width: Int) -> String {
@@ -41,11 +44,7 @@ struct RelatedAnswer: CrosswalkAnswer {
             ("Related, but they may have nothing in common", others),
         ]
         for (title, list) in groups where !list.isEmpty { blocks.append(table("\(title):", list, width)) }
-        if related.isEmpty {
-            blocks.append(
-                gaps.isEmpty
-                    ? "Nothing is known of it: nobody has compared it with another one." : "No mapping leads to it.")
-        }
+        if related.isEmpty { blocks.append(TextLayout.wrap(nothing, width: width)) }
         if !gaps.isEmpty {
             let lines = gaps.map { gap in
                 var line = "  \(gap.source.map { "in \($0)" } ?? "where is not said")"
@@ -57,6 +56,21 @@ struct RelatedAnswer: CrosswalkAnswer {
             blocks.append((["Somebody looked and found no counterpart:"] + lines).joined(separator: "\n"))
         }
         return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    /// Why nothing is listed: that nobody looked is said only where nobody did.
+    private var nothing: String {
+        if isKnown {
+            return "Nothing certainly shares something with it; '--what related' tells how others stand to it."
+        }
+        let names = input.sets.lazy.flatMap(\.mappings).count { $0.subject == id || $0.object == id }
+        if names > 0 {
+            let others = names == 1 ? "The one mapping" : "The \(names) mappings"
+            return "Nothing is known of it. \(others) of it \(names == 1 ? "says" : "say") nothing certain, or "
+                + "\(names == 1 ? "does" : "do") not count: only proposed, rejected, or not valid."
+        }
+        return gaps.isEmpty
+            ? "Nothing is known of it: nobody has compared it with another one." : "No mapping leads to it."
     }
 
     private func table(_ title: String, _ list: [Closure.Related], _ width: Int) -> String {

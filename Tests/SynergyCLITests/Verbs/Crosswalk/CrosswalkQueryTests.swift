@@ -39,7 +39,29 @@ import Testing
 
     @Test func lookedAndNotFoundDiffersFromNobodyLooked() throws {
         #expect(try run("T:3").output.contains("Somebody looked and found no counterpart:\n  in C:"))
-        #expect(try run("T:2").output.contains("Nothing is known of it: nobody has compared it with another one."))
+        #expect(
+            try run("T:2").output.contains("Nothing is known of it. The one mapping of it says nothing certain, or"))
+    }
+
+    @Test func thatNobodyLookedIsSaidOnlyWhereNobodyDid() throws {
+        let folder = try TemporaryFolder([
+            "map.sssom.tsv": MappingText.file("A:1 | B:1 0.9", "A:2 = B:2 0.9 rejected", "A:2 = B:3 0.9 proposed")
+        ])
+        func answer(_ question: String, _ options: String...) -> String {
+            let all = ["crosswalk", "query", question, "map.sssom.tsv"] + options
+            return CommandRun(arguments: all, in: folder.path).output
+        }
+        #expect(
+            answer("A:1") == """
+                A:1
+
+                Nothing certainly shares something with it; '--what related' tells how others stand to it.
+
+                """)
+        #expect(answer("A:1", "--what", "related").contains("B:1 shares nothing with it"))
+        #expect(answer("A:2").contains("The 2 mappings of it say nothing certain, or do not count: only"))
+        let unseen = CommandRun(arguments: ["crosswalk", "query", "GRETA-R3:x3.1", "map.sssom.tsv"], in: folder.path)
+        #expect(unseen.output.contains("Nothing is known of it: nobody has compared it with another one."))
     }
 
     @Test func twoQuestionsAreRelatedWithProofAndChains() throws {

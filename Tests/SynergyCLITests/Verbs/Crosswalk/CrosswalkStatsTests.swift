@@ -51,6 +51,12 @@ import Testing
         #expect(run.output.contains("mappings in 11 sets"))
     }
 
+    @Test func nothingIsAnnouncedThatIsNotThere() throws {
+        let folder = try TemporaryFolder(["bad.sssom.tsv": "no table"])
+        let run = CommandRun("crosswalk", "stats", "--keep-going", "bad.sssom.tsv", in: folder.path)
+        #expect(run.output == "0 mappings in 0 sets\n", "\(run.error)")
+    }
+
     @Test func standardInputIsRead() {
         let run = CommandRun("crosswalk", "stats", "-", input: MappingText.file("A:1 = B:1 0.9", "A:2 - B"))
         #expect(run.code == .success, "\(run.error)")
