@@ -1,3 +1,4 @@
+import SynergyInterchange
 package import SynergyModel
 
 /// Colour for a terminal, or none.
@@ -16,7 +17,7 @@ package struct Style: Sendable {
 
     /// A diagnostic on one line, its severity coloured.
     package func diagnostic(_ diagnostic: Diagnostic) -> String {
-        let text = diagnostic.description
+        let text = TextLayout.plain(diagnostic.description)
         guard isColored, let range = text.firstRange(of: "\(diagnostic.severity.rawValue):") else { return text }
         let word = String(text[range])
         let painted = diagnostic.severity == .error ? red(word) : yellow(word)

@@ -139,7 +139,7 @@ extension ConsistencyReport.Statement {
         if let authors = mapping?.authors, !authors.isEmpty { remarks.append(authors.joined(separator: ", ")) }
         remarks.append("confidence \(confidence)")
         let place = line(of: mapping?.location).map { "\($0): " } ?? ""
-        return "\(place)\(words) (\(remarks.joined(separator: "; ")))"
+        return TextLayout.plain("\(place)\(words) (\(remarks.joined(separator: "; ")))")
     }
 
     /// A row is known by its line.

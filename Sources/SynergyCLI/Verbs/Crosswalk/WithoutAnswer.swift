@@ -35,8 +35,9 @@ struct WithoutAnswer: CrosswalkAnswer {
     func text(_ width: Int) -> String {
         var lines = ["Without"]
         lines += premises.map { premise in
-            guard let mapping = premise.mapping else { return "  \(premise.provenance)" }
-            return "  \(mapping.subject) \(mapping.relation.verb) \(mapping.object). \(premise.provenance)"
+            guard let mapping = premise.mapping else { return "  \(TextLayout.plain(premise.provenance))" }
+            let provenance = TextLayout.plain(premise.provenance)
+            return "  \(mapping.subject) \(mapping.relation.verb) \(mapping.object). \(provenance)"
         }
         lines.append("")
         if change.lost.isEmpty, change.gained.isEmpty {

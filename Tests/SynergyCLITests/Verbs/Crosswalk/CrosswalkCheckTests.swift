@@ -96,4 +96,22 @@ import Testing
         #expect(together.output.contains("TIP-Q1-2004:x15 equals TIP-Q2-2005:x2, yet"))
         #expect(together.code == .findings)
     }
+
+    /// A name in a file is text of others.
+    @Test func whatStandsInAFileCommandsNoTerminal() throws {
+        let header = MappingText.file("A:1 = B:1 0.9").split(separator: "\n").filter { $0.hasPrefix("#") }
+        let rows = [
+            "subject_id\tpredicate_id\tobject_id\tmapping_justification\tauthor_label\tconfidence",
+            "A:1\tskos:exactMatch\tB:1\tsemapv:ManualMappingCuration\tEve\u{1B}]0;x\u{07}\t0.9",
+            "A:1\tskos:exactMatch\tB:1\tsemapv:ManualMappingCuration\tBob\u{1B}[2J\t0.9",
+            "A:1\tskos:broadMatch\tB:1\tsemapv:ManualMappingCuration\tMallory\u{1B}[31m\t0.8",
+        ]
+        let text = (header.map(String.init) + rows).joined(separator: "\n") + "\n"
+        let folder = try TemporaryFolder(["map.sssom.tsv": text])
+        for arguments in [["check"], ["query", "--without", "A:1,B:1"], ["query", "--between", "A:1", "B:1"]] {
+            let run = CommandRun(arguments: ["crosswalk"] + arguments + ["map.sssom.tsv"], in: folder.path)
+            #expect(run.output.contains("Mallory") || run.output.contains("Eve"), "\(run.error)")
+            #expect(!(run.output + run.error).utf8.contains(0x1B))
+        }
+    }
 }
