@@ -13,14 +13,22 @@ struct CrosswalkInput {
     /// What prefixes stand for in the files that were named, and in the packs for the forms and instruments known here.
     var prefixes: [String: String] = [:]
 
+    /// Reads mapping files alone: nothing is looked up in the packs, and no mapping is made, so that a large file is read at once.
+    ///
+    /// - Returns: `nil` when there are none, or folders among them.
+    static func documents(
+        _ paths: [String], _ command: ParsedCommand, in environment: Environment
+    ) throws -> [SSSOM.Document]? {
+        guard !paths.isEmpty, !paths.contains(where: { $0 != "-" && FileAccess.isFolder(environment.resolve($0)) })
+        else { return nil }
+        return try read(paths, command, environment)
+    }
+
     /// Loads mapping files and folders of them.
     ///
-    /// Mapping files alone are read as they are: nothing is looked up in the packs, so that a large file is read at once.
-    ///
-    /// - Parameter looksUp: Whether questions of the packs are looked up also for mapping files alone.
     /// - Throws: ``CommandFailure`` with code 65 for bad data and 66 when a path is not there.
     static func load(
-        _ paths: [String], _ command: ParsedCommand, in environment: Environment, looksUp: Bool = true
+        _ paths: [String], _ command: ParsedCommand, in environment: Environment
     ) throws -> Self {
         let loader = InputLoader(environment: environment)
         guard !paths.isEmpty else {
@@ -29,9 +37,6 @@ struct CrosswalkInput {
             return Self(documents: [], sets: workspace.mappings, workspace: workspace)
         }
         let folders = paths.filter { $0 != "-" && FileAccess.isFolder(environment.resolve($0)) }
-        guard looksUp || !folders.isEmpty else {
-            return Self(documents: try read(paths, command, environment), workspace: Workspace())
-        }
         let workspace = try loader.load(data: command.values("data") + folders, command)
         try workspace.report(command, in: environment)
         // What the folders hold, without what is built in.
@@ -102,7 +107,7 @@ struct CrosswalkInput {
     static func close(_ network: RelationNetwork, in environment: Environment) throws -> Closure {
         let progress = Progress("Working out what follows:", in: environment)
         defer { progress.finish() }
-        return try Closure(network) { done, count in
+        return try Closure(network, threads: environment.threads) { done, count in
             progress.update(done: done, of: count)
             return true
         }

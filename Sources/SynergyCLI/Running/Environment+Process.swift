@@ -15,7 +15,7 @@ extension Environment {
     /// The environment of this process.
     package static func process() -> Environment {
         let info = ProcessInfo.processInfo
-        return Environment(
+        var environment = Environment(
             arguments: Array(info.arguments.dropFirst()), variables: info.environment,
             workingDirectory: FileManager.default.currentDirectoryPath,
             isOutputTerminal: isatty(1) == 1, isErrorTerminal: isatty(2) == 1,
@@ -25,6 +25,8 @@ extension Environment {
                 // There is nobody left to tell when standard error is closed.
                 try? writeAll(bytes, to: 2)
             })
+        environment.threads = min(max(info.activeProcessorCount, 1), 8)
+        return environment
     }
 }
 

@@ -7,6 +7,8 @@ package struct Environment: Sendable {
     package var workingDirectory: String
     package var isOutputTerminal: Bool
     package var isErrorTerminal: Bool
+    /// How many threads may work at once.
+    package var threads = 1
     /// Reads standard input to its end.
     package var readInput: @Sendable () throws -> [UInt8]
     /// Writes data to standard output.

@@ -13,6 +13,8 @@ struct QuestionRelation {
     /// The respondent's own readings on the chains told here, or on those that everybody else is told of.
     let readings: [RelationOverride]
     let context: ExplanationContext
+    /// What follows from everything together, where that is more than any chain says alone.
+    private let closed: (closure: Closure, relation: RelationSet)?
 
     /// - Parameters:
     ///   - respondent: Whose overrides are applied; `nil` for nobody's.
@@ -36,6 +38,31 @@ struct QuestionRelation {
         }
         self.readings = readings
         context = workspace.explanationContext
+        // The closure knows the shared mappings only; a State's own reading is told by its chains.
+        closed = readings.isEmpty && from.id != to.id ? Self.closed(from, to, asOf, workspace, chains) : nil
+    }
+
+    private static func closed(
+        _ from: Question, _ to: Question, _ asOf: CalendarDay, _ workspace: Workspace, _ chains: [Chain]
+    ) -> (closure: Closure, relation: RelationSet)? {
+        let network = RelationNetwork(
+            workspace.mappings, questionnaires: workspace.questionnaires, selecting: .init(asOf: asOf))
+        let closure = Closure(network)
+        let relation = closure.relation(
+            from: .init(unchecked: from.id.rawValue), to: .init(unchecked: to.id.rawValue))
+        guard relation != .all, !chains.contains(where: { $0.isApproved && $0.relation.isSubset(of: relation) }) else {
+            return nil
+        }
+        return (closure, relation)
+    }
+
+    /// What follows from everything together, as confidence and proof.
+    private var conclusion: (confidence: Double, proof: Proof)? {
+        let ends = (Mapping.Term.ID(unchecked: from.id.rawValue), Mapping.Term.ID(unchecked: to.id.rawValue))
+        guard let closure = closed?.closure, let confidence = closure.confidence(from: ends.0, to: ends.1),
+            let proof = closure.proof(from: ends.0, to: ends.1)
+        else { return nil }
+        return (confidence, proof)
     }
 
     /// The readings that no chain told here passes: they took a chain away.
@@ -77,6 +104,17 @@ struct QuestionRelation {
             let conclusion = TextLayout.wrap("  \(chain.conclusion)", width: width, hanging: 2)
             blocks.append(([style.bold(title)] + lines + [conclusion]).joined(separator: "\n"))
         }
+        if let closed, let conclusion {
+            let sureness = AnswerText.confidence(conclusion.confidence)
+            let sentence =
+                "\(from.id) \(closed.relation.verb) \(to.id). Confidence \(sureness), that of the weakest statement in it."
+            let steps = conclusion.proof.sentences(in: closed.closure.network).map {
+                TextLayout.wrap("  \(TextLayout.plain($0))", width: width, hanging: 5)
+            }
+            let title = style.bold("All mappings together say more than any chain")
+            blocks.append(
+                ([title, TextLayout.wrap("  \(sentence)", width: width, hanging: 2)] + steps).joined(separator: "\n"))
+        }
         return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
     }
 
@@ -99,6 +137,13 @@ struct QuestionRelation {
             return node.node
         }
         object.add("chains", node: JSONNode(.array(nodes)))
+        if let closed, let conclusion {
+            var node = JSONObjectWriter(JSONWriting())
+            node.add("relation", closed.relation.names)
+            node.add("confidence", conclusion.confidence)
+            node.add("proof", node: conclusion.proof.json(in: closed.closure.network))
+            object.add("closed", node: node.node)
+        }
         return object.node.serialized()
     }
 }

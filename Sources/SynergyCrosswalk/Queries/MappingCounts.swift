@@ -1,3 +1,5 @@
+import SynergyModel
+
 /// What mapping sets say, in numbers, before anything is concluded from it.
 public struct MappingCounts: Hashable, Sendable {
     /// Why a mapping takes no part in conclusions.
@@ -29,7 +31,7 @@ public struct MappingCounts: Hashable, Sendable {
     /// The greatest confidence of a mapping; `nil` when there is none.
     public private(set) var greatestConfidence: Double?
     private var excluded: [Exclusion: Int] = [:]
-    private var statuses: [Mapping.Status: Int] = [:]
+    private var statuses = [Int](repeating: 0, count: Mapping.Status.allCases.count)
     private var relations = [Int](repeating: 0, count: 32)
 
     /// Counts mappings.
@@ -41,38 +43,68 @@ public struct MappingCounts: Hashable, Sendable {
     public init(_ sets: [MappingSet], selecting selection: RelationNetwork.Selection = .init()) {
         self.sets = sets.count
         for set in sets {
-            mappings += set.mappings.count
             gaps += set.gaps.count
-            for mapping in set.mappings { count(mapping, selection) }
+            for mapping in set.mappings {
+                count(
+                    Item(
+                        status: mapping.status, relation: mapping.relation, confidence: mapping.confidence,
+                        hasElementMap: mapping.elementMap != nil, hasAuthor: !mapping.authors.isEmpty,
+                        isValid: selection.asOf.map { mapping.validity.contains($0) } ?? true),
+                    includesProposed: selection.includesProposed)
+            }
         }
     }
 
-    private mutating func count(_ mapping: Mapping, _ selection: RelationNetwork.Selection) {
-        statuses[mapping.status, default: 0] += 1
-        relations[Int(mapping.relation.rawValue)] += 1
-        if mapping.elementMap != nil { elementMaps += 1 }
-        if mapping.authors.isEmpty { withoutAuthor += 1 }
-        leastConfidence = min(leastConfidence ?? mapping.confidence, mapping.confidence)
-        greatestConfidence = max(greatestConfidence ?? mapping.confidence, mapping.confidence)
-        if selection.selects(mapping) {
-            takingPart += 1
-        } else {
-            excluded[Self.exclusion(of: mapping, selection), default: 0] += 1
+    /// Counts of nothing yet, for readers that count without making mappings.
+    package init(sets: Int) { self.sets = sets }
+
+    /// What of a mapping is counted.
+    package struct Item {
+        package var status: Mapping.Status
+        package var relation: RelationSet
+        package var confidence: Double
+        package var hasElementMap: Bool
+        package var hasAuthor: Bool
+        /// Whether it holds on the day that was asked for.
+        package var isValid: Bool
+
+        package init(
+            status: Mapping.Status, relation: RelationSet, confidence: Double, hasElementMap: Bool, hasAuthor: Bool,
+            isValid: Bool
+        ) {
+            self.status = status
+            self.relation = relation
+            self.confidence = confidence
+            self.hasElementMap = hasElementMap
+            self.hasAuthor = hasAuthor
+            self.isValid = isValid
         }
     }
 
-    /// The first reason, in the order status before day.
-    private static func exclusion(of mapping: Mapping, _ selection: RelationNetwork.Selection) -> Exclusion {
-        switch mapping.status {
-        case .rejected: .rejected
-        case .deprecated: .deprecated
-        case .proposed: selection.includesProposed ? .notValid : .proposed
-        case .approved: .notValid
+    /// Counts one more gap.
+    package mutating func countGap() { gaps += 1 }
+
+    /// Counts one more mapping.
+    package mutating func count(_ item: Item, includesProposed: Bool) {
+        mappings += 1
+        statuses[item.status.place] += 1
+        relations[Int(item.relation.rawValue)] += 1
+        if item.hasElementMap { elementMaps += 1 }
+        if !item.hasAuthor { withoutAuthor += 1 }
+        leastConfidence = min(leastConfidence ?? item.confidence, item.confidence)
+        greatestConfidence = max(greatestConfidence ?? item.confidence, item.confidence)
+        // The first reason counts, status before day.
+        switch item.status {
+        case .rejected: excluded[.rejected, default: 0] += 1
+        case .deprecated: excluded[.deprecated, default: 0] += 1
+        case .proposed where !includesProposed: excluded[.proposed, default: 0] += 1
+        case .proposed, .approved:
+            if item.isValid { takingPart += 1 } else { excluded[.notValid, default: 0] += 1 }
         }
     }
 
     /// How many mappings have a status.
-    public func count(of status: Mapping.Status) -> Int { statuses[status] ?? 0 }
+    public func count(of status: Mapping.Status) -> Int { statuses[status.place] }
 
     /// How many mappings are left out for a reason.
     public func count(of exclusion: Exclusion) -> Int { excluded[exclusion] ?? 0 }
@@ -85,5 +117,17 @@ public struct MappingCounts: Hashable, Sendable {
             ($0.rawValue.nonzeroBitCount, $0.rawValue) < ($1.rawValue.nonzeroBitCount, $1.rawValue)
         }
         return sets.map { ($0, relations[Int($0.rawValue)]) }.filter { $0.1 > 0 }
+    }
+}
+
+extension Mapping.Status {
+    /// Its place among all of them.
+    fileprivate var place: Int {
+        switch self {
+        case .approved: 0
+        case .proposed: 1
+        case .rejected: 2
+        case .deprecated: 3
+        }
     }
 }

@@ -53,6 +53,7 @@ extension RelationGraph {
         var last = lines[limit - 1][...]
         // Cut between words.
         if last.count >= width { last = last[..<(last.lastIndex(of: " ") ?? last.index(before: last.endIndex))] }
+        while last.hasSuffix(",") || last.hasSuffix(";") { last = last.dropLast() }
         return lines.prefix(limit - 1) + ["\(last)…"]
     }
 

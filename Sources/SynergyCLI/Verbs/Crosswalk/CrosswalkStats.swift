@@ -30,13 +30,23 @@ enum CrosswalkStats {
 
     static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {
         let selection = try CrosswalkInput.selection(command)
-        let input = try CrosswalkInput.load(command.arguments("file"), command, in: environment, looksUp: false)
-        let report = CrosswalkCounts(
-            counts: MappingCounts(input.sets, selecting: selection),
-            closure: command.has("closure")
-                ? try CrosswalkInput.close(
-                    RelationNetwork(input.sets, questionnaires: input.questionnaires, selecting: selection),
-                    in: environment) : nil)
+        let files = command.arguments("file")
+        let counts: MappingCounts
+        let network: RelationNetwork
+        if let documents = try CrosswalkInput.documents(files, command, in: environment) {
+            counts = MappingCounts(documents: documents, selecting: selection)
+            // The elements that a map names are terms of their own.
+            network =
+                counts.elementMaps > 0
+                ? RelationNetwork(documents.map(\.set), selecting: selection)
+                : RelationNetwork(documents: documents, selecting: selection)
+        } else {
+            let input = try CrosswalkInput.load(files, command, in: environment)
+            counts = MappingCounts(input.sets, selecting: selection)
+            network = RelationNetwork(input.sets, questionnaires: input.questionnaires, selecting: selection)
+        }
+        let closure = command.has("closure") ? try CrosswalkInput.close(network, in: environment) : nil
+        let report = CrosswalkCounts(counts: counts, closure: closure)
         let bytes = command.value("format") == "json" ? report.json() : Array(report.text().utf8)
         try environment.deliver(bytes, to: command.value("output"))
         return .success

@@ -13,7 +13,7 @@ enum CrosswalkVerb {
 
     /// One file each beside this one.
     private static let subverbs: [Verb] = [
-        CrosswalkCheck.verb, CrosswalkDiff.verb, CrosswalkInfer.verb, CrosswalkLineage.verb, CrosswalkMerge.verb,
-        CrosswalkQuery.verb, CrosswalkStats.verb,
+        CrosswalkCheck.verb, CrosswalkCoverage.verb, CrosswalkDiff.verb, CrosswalkInfer.verb, CrosswalkLineage.verb,
+        CrosswalkMerge.verb, CrosswalkQuery.verb, CrosswalkStats.verb,
     ]
 }
