@@ -49,7 +49,7 @@ struct CrosswalkInput {
     }
 
     /// Reads mapping files, whatever they are called; `-` is standard input.
-    private static func read(
+    static func read(
         _ paths: [String], _ command: ParsedCommand, _ environment: Environment
     ) throws -> [SSSOM.Document] {
         var documents: [SSSOM.Document] = []

@@ -38,6 +38,9 @@ public struct MappingAudit: Sendable {
     /// What was found, sorted by place.
     public private(set) var findings: [Diagnostic]
 
+    /// How many findings of one kind are listed before the others are only counted.
+    package static let listed = 1_000
+
     /// Looks through mapping sets.
     ///
     /// - Parameters:
@@ -50,54 +53,97 @@ public struct MappingAudit: Sendable {
         _ sets: [MappingSet], questionnaires: [Questionnaire] = [], instruments: [Instrument] = [],
         selecting selection: RelationNetwork.Selection = .init()
     ) {
-        var auditor = MappingAuditor(sets.flatMap(\.mappings), selection)
+        // Which of two equal rows is called the second depends on their places, not on the order of files.
+        let mappings = sets.flatMap(\.mappings).enumerated().sorted {
+            ($0.element.location ?? .init(), $0.offset) < ($1.element.location ?? .init(), $1.offset)
+        }.map(\.element)
+        let sorted = [MappingSet(id: "", mappings: mappings)]
+        self.init(
+            all: RelationNetwork(sorted, selecting: .init(includesProposed: true)),
+            valid: selection.asOf.map {
+                RelationNetwork(sorted, selecting: .init(asOf: $0, includesProposed: true))
+            }, questionnaires: questionnaires, instruments: instruments, selecting: selection)
+    }
+
+    /// Looks through rows that are fetched only where there is something to say of them.
+    ///
+    /// - Parameters:
+    ///   - all: All approved and proposed rows, in the order of their places.
+    ///   - valid: Those of them that are valid on the day of the selection; `nil` when it has none.
+    package init(
+        all: RelationNetwork, valid: RelationNetwork?, questionnaires: [Questionnaire], instruments: [Instrument],
+        selecting selection: RelationNetwork.Selection
+    ) {
+        var auditor = MappingAuditor(all, selection)
         auditor.checkNames(questionnaires, instruments)
-        auditor.checkValidity()
+        if let valid { auditor.checkValidity(valid) }
         auditor.checkPairs()
         findings = auditor.findings.sorted {
             ($0.location, $0.code.rawValue, $0.message) < ($1.location, $1.code.rawValue, $1.message)
         }
+        findings += auditor.unlisted
     }
 }
 
 /// One look through the rows.
 struct MappingAuditor {
     /// The rows that exist, by place.
-    let mappings: [Mapping]
-    /// The terms of each row.
-    let ends: [(from: Int32, to: Int32)]
-    let names: NameTable
+    private let network: RelationNetwork
     let selection: RelationNetwork.Selection
-    var findings: [Diagnostic] = []
+    private(set) var findings: [Diagnostic] = []
+    private var counts: [Diagnostic.Code: (severity: Diagnostic.Severity, count: Int)] = [:]
 
-    init(_ all: [Mapping], _ selection: RelationNetwork.Selection) {
-        // Which of two equal rows is called the second depends on their places, not on the order of files.
-        mappings = all.filter { $0.status == .approved || $0.status == .proposed }
-            .enumerated().sorted {
-                ($0.element.location ?? .init(), $0.offset) < ($1.element.location ?? .init(), $1.offset)
-            }.map(\.element)
-        var names = NameTable(capacity: mappings.count / 2)
-        ends = mappings.map { (names.intern($0.subject.rawValue), names.intern($0.object.rawValue)) }
-        self.names = names
+    init(_ network: RelationNetwork, _ selection: RelationNetwork.Selection) {
+        self.network = network
         self.selection = selection
     }
+
+    /// The numbers of the rows.
+    var rows: Range<Int> { 0..<(network.assertions.firstIndex { $0.origin < 0 } ?? network.assertions.count) }
+
+    var names: NameTable { network.names }
+
+    func ends(_ row: Int) -> (from: Int32, to: Int32) {
+        (network.assertions[row].from, network.assertions[row].to)
+    }
+
+    /// The mapping that a row states, made when it is asked for.
+    func mapping(_ row: Int) -> Mapping { network.mapping(at: Int(network.assertions[row].origin)) }
 
     /// Whether the closest names are looked for, which takes time for each: not for the thousandth slip.
     var offersHelp: Bool { findings.count < 100 }
 
     mutating func report(
-        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ mapping: Mapping, _ message: String
+        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ row: Int, _ message: @autoclosure () -> String
     ) {
-        findings.append(Diagnostic(severity, code, at: mapping.location ?? SourceLocation(), message))
+        counts[code, default: (severity, 0)].count += 1
+        guard counts[code, default: (severity, 0)].count <= MappingAudit.listed else { return }
+        findings.append(Diagnostic(severity, code, at: mapping(row).location ?? SourceLocation(), message()))
     }
 
-    mutating func checkValidity() {
+    /// How many more there are of the kinds that are not listed in full.
+    var unlisted: [Diagnostic] {
+        counts.filter { $0.value.count > MappingAudit.listed }.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+            let count = $0.value.count - MappingAudit.listed
+            return Diagnostic(
+                $0.value.severity, $0.key, at: SourceLocation(), "\(count) more of this kind are not listed")
+        }
+    }
+
+    /// Reports the rows that are not among those valid on the day; both are in the same order.
+    mutating func checkValidity(_ valid: RelationNetwork) {
         guard let day = selection.asOf else { return }
-        for mapping in mappings where !mapping.validity.contains(day) {
-            if let from = mapping.validity.from, from.ordinal > day.ordinal {
-                report(.note, .futureMapping, mapping, "the mapping holds only from \(from), which is after \(day)")
-            } else if let until = mapping.validity.until {
-                report(.note, .expiredMapping, mapping, "the mapping held until \(until), which is before \(day)")
+        var next = 0
+        for row in rows {
+            if next < valid.assertions.count, valid.assertions[next].origin == network.assertions[row].origin {
+                next += 1
+                continue
+            }
+            let validity = mapping(row).validity
+            if let from = validity.from, from.ordinal > day.ordinal {
+                report(.note, .futureMapping, row, "the mapping holds only from \(from), which is after \(day)")
+            } else if let until = validity.until {
+                report(.note, .expiredMapping, row, "the mapping held until \(until), which is before \(day)")
             }
         }
     }

@@ -3,32 +3,33 @@ import SynergyModel
 extension MappingAuditor {
     /// What is known of a term.
     private enum Standing {
-        case question
+        case question(of: String, isRetired: Bool)
         case provision
         /// Not in its questionnaire or instrument, which is known.
         case missing(from: String, known: [String])
         /// Nothing is known of what it belongs to.
-        case unknown
+        case unknown(String)
     }
 
     /// Looks up the questions and provisions that rows name.
     mutating func checkNames(_ questionnaires: [Questionnaire], _ instruments: [Instrument]) {
         let directory = Directory(questionnaires, instruments)
+        let names = names
         let standings = (0..<Int32(names.count)).map { directory.standing(of: names[$0]) }
         var unknown = Tally()
         var superseded = Tally()
         var retired = Tally()
-        for (row, mapping) in mappings.enumerated() {
-            let (from, to) = (ends[row].from, ends[row].to)
-            for (end, id) in [(from, mapping.subject), (to, mapping.object)] {
+        for row in rows {
+            let (from, to) = ends(row)
+            for end in [from, to] {
                 switch standings[Int(end)] {
                 case .missing(let whole, let known):
-                    let help = offersHelp ? known.suggestion(for: id.rawValue) : ""
-                    report(.warning, .missingEnd, mapping, "\(whole) has no ‘\(id.rawValue.excerpt)’\(help)")
-                case .unknown: unknown.count(String(id.prefix), row)
-                case .question:
-                    if directory.fates[id.rawValue] != nil { retired.count(id.rawValue, row) }
-                    if directory.successors[String(id.prefix)] != nil { superseded.count(String(id.prefix), row) }
+                    let help = offersHelp ? known.suggestion(for: names[end]) : ""
+                    report(.warning, .missingEnd, row, "\(whole) has no ‘\(names[end].excerpt)’\(help)")
+                case .unknown(let prefix): unknown.count(prefix, row)
+                case .question(let edition, let isRetired):
+                    if isRetired { retired.count(names[end], row) }
+                    if directory.successors[edition] != nil { superseded.count(edition, row) }
                 case .provision: break
                 }
             }
@@ -36,23 +37,23 @@ extension MappingAuditor {
             case (.question, .provision), (.provision, .question):
                 let message =
                     "a mapping is between two questions or between two provisions, not between one and the other"
-                report(.error, .mixedEnds, mapping, message)
+                report(.error, .mixedEnds, row, message)
             default: break
             }
         }
-        for (prefix, found) in unknown.rows {
+        for (prefix, found) in unknown.rows.sorted(by: { $0.key < $1.key }) {
             let message =
                 "nothing is known here of ‘\(prefix.excerpt)’, so what \(words(for: found)) in it was not looked up"
-            report(.note, .unknownSource, mappings[found.first], message)
+            report(.note, .unknownSource, found.first, message)
         }
-        for (edition, found) in superseded.rows {
+        for (edition, found) in superseded.rows.sorted(by: { $0.key < $1.key }) {
             let message =
                 "\(words(for: found)) questions of \(edition), which \(directory.successors[edition] ?? "") supersedes"
-            report(.note, .supersededEdition, mappings[found.first], message)
+            report(.note, .supersededEdition, found.first, message)
         }
-        for (question, found) in retired.rows {
+        for (question, found) in retired.rows.sorted(by: { $0.key < $1.key }) {
             let message = "\(words(for: found)) \(question): \(directory.fates[question] ?? "")"
-            report(.note, .retiredQuestion, mappings[found.first], message)
+            report(.note, .retiredQuestion, found.first, message)
         }
     }
 
@@ -106,13 +107,13 @@ extension MappingAuditor {
         }
 
         func standing(of name: String) -> Standing {
-            if questions.contains(name) { return .question }
-            if provisions.contains(name) { return .provision }
             let prefix = String(Mapping.Term.ID(unchecked: name).prefix)
+            if questions.contains(name) { return .question(of: prefix, isRetired: fates[name] != nil) }
+            if provisions.contains(name) { return .provision }
             if let known = byQuestionnaire[prefix] ?? byInstrument[prefix] {
                 return .missing(from: prefix, known: known)
             }
-            return .unknown
+            return .unknown(prefix)
         }
     }
 }

@@ -8,10 +8,11 @@ extension MappingAuditor {
             var row: Int32
         }
         var keys: [Key] = []
-        keys.reserveCapacity(ends.count)
-        for (row, ends) in ends.enumerated() {
+        keys.reserveCapacity(rows.count)
+        for row in rows {
+            let ends = ends(row)
             if ends.from == ends.to {
-                checkSelf(mappings[row])
+                checkSelf(row)
                 continue
             }
             let (first, second) = (min(ends.from, ends.to), max(ends.from, ends.to))
@@ -22,31 +23,37 @@ extension MappingAuditor {
         while start < keys.count {
             var end = start + 1
             while end < keys.count, keys[end].pair == keys[start].pair { end += 1 }
-            if end - start > 1 { compare(keys[start..<end].map { mappings[Int($0.row)] }) }
+            if end - start > 1 { compare(keys[start..<end].map { Int($0.row) }) }
             start = end
         }
     }
 
-    private mutating func checkSelf(_ mapping: Mapping) {
+    private mutating func checkSelf(_ row: Int) {
+        let mapping = mapping(row)
         // One that takes part and leaves out equality contradicts itself, and is among the contradictions.
         if !mapping.relation.contains(.equal), selection.selects(mapping) { return }
         let message =
             mapping.relation.contains(.equal)
             ? "‘\(mapping.subject)’ is mapped to itself, which says nothing"
             : "‘\(mapping.subject)’ is said \(mapping.relation.infinitive) itself, and can only equal itself"
-        report(.warning, .selfMapping, mapping, message)
+        report(.warning, .selfMapping, row, message)
     }
 
     /// Compares each row with those before it, and reports the worst.
-    private mutating func compare(_ rows: [Mapping]) {
-        for (place, row) in rows.enumerated() {
-            let worst = rows[..<place].compactMap { other in Likeness(row, other).map { (likeness: $0, other: other) } }
-                .min { $0.likeness.rank < $1.likeness.rank }
+    private mutating func compare(_ all: [Int]) {
+        // What is not valid on the day is only noted.
+        let rows = all.filter { row in selection.asOf.map { mapping(row).validity.contains($0) } ?? true }
+        let mappings = rows.map(mapping)
+        for (place, row) in mappings.enumerated() {
+            // Where one pair has thousands of rows, the first of them are compared with.
+            let worst = mappings[..<min(place, 100)].compactMap { other in
+                Likeness(row, other).map { (likeness: $0, other: other) }
+            }.min { $0.likeness.rank < $1.likeness.rank }
             guard let worst else { continue }
             // Both take part: then what they say is among the contradictions.
             if case .opposed = worst.likeness, selection.selects(row), selection.selects(worst.other) { continue }
             let (severity, code, message) = worst.likeness.words(worst.other, for: row)
-            report(severity, code, row, message)
+            report(severity, code, rows[place], message)
         }
     }
 }

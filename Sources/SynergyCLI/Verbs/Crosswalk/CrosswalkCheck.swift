@@ -31,21 +31,9 @@ enum CrosswalkCheck {
         ])
 
     static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {
-        let selection = try CrosswalkInput.selection(command)
-        var input = try CrosswalkInput.load(command.arguments("file"), command, in: environment)
-        if command.has("with-built-in") {
-            let own = Set(input.sets.map(\.id))
-            input.sets += CuratedPacks.workspace.mappings.filter { !own.contains($0.id) }
-        }
-        var network = RelationNetwork(input.sets, questionnaires: input.questionnaires, selecting: selection)
-        network.addNumbering(of: input.workspace.instruments)
-        let closure = try CrosswalkInput.close(network, in: environment)
-        let check = CrosswalkFindings(
-            report: try report(closure, environment),
-            findings: MappingAudit(
-                input.sets, questionnaires: input.workspace.questionnaires, instruments: input.workspace.instruments,
-                selecting: selection
-            ).findings)
+        let material = try CheckMaterial(command, in: environment)
+        let closure = try CrosswalkInput.close(material.network, in: environment)
+        let check = CrosswalkFindings(report: try report(closure, environment), findings: material.findings())
         let bytes =
             command.value("format") == "json"
             ? check.json()

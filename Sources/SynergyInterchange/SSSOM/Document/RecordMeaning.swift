@@ -134,6 +134,9 @@ package struct RecordMeaning: Sendable {
     /// Whether records may say of themselves that they do not count.
     package var hasStatus: Bool { status != nil }
 
+    /// Whether any record may have a map of elements.
+    package var hasElementMaps: Bool { elementMap != nil }
+
     /// What is to be made of a record.
     package mutating func status(at row: Int) -> Mapping.Status {
         let key = Int64(status?[row] ?? -1) << 32 | Int64(UInt32(bitPattern: justification?[row] ?? -1))

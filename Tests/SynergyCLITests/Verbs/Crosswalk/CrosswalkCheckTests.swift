@@ -75,6 +75,23 @@ import Testing
         #expect(run.output.contains("warning: the row says the same as clash.sssom.tsv:14:1"))
     }
 
+    @Test func rowsThatExpiredTakeNoPart() throws {
+        // The last column of these files is the status, so that validity is written into a file of its own.
+        let text = MappingText.file("A:1 = B:1 0.9", "A:1 | B:1 0.8")
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+            if line.hasPrefix("subject_id") { return line + "\text_valid_until" }
+            return line.hasPrefix("A:1") ? line + "\t" + (line.contains("disjoint") ? "2020-12-31" : "") : String(line)
+        }
+        let file = lines.joined(separator: "\n").replacing(
+            "#mapping_set_id",
+            with: "#- slot_name: ext_valid_until\n#  property: synergy:validUntil\n#mapping_set_id")
+        let folder = try TemporaryFolder(["dated.sssom.tsv": file])
+        #expect(CommandRun("crosswalk", "check", "dated.sssom.tsv", in: folder.path).code == .findings)
+        let run = CommandRun("crosswalk", "check", "dated.sssom.tsv", "--as-of", "2026-11-23", in: folder.path)
+        #expect(run.code == .success, "\(run.output)\(run.error)")
+        #expect(run.output.contains("the mapping held until 2020-12-31, which is before 2026-11-23 [expired-mapping]"))
+    }
+
     @Test func aRepeatedRowIsAFindingAndAGoodFileHasNone() throws {
         #expect(try run("twice.sssom.tsv").code == .findings)
         #expect(try run("good.sssom.tsv").code == .success)
