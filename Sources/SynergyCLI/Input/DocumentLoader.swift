@@ -23,14 +23,13 @@ struct DocumentLoader {
         var errors = 0
         let result = try paths.map { path in
             try inputs(path).compactMap { input -> File? in
-                let metadata = try metadata(beside: input.name)
-                let reading = SSSOM.read(
-                    input.bytes, file: input.name, metadata: metadata?.bytes,
+                let reading = MappingFile.reading(
+                    input.bytes, path: input.name, in: environment,
                     mode: command.has("lenient") ? .lenient : .strict)
                 environment.say(reading.diagnostics)
                 errors += reading.diagnostics.count { $0.severity == .error }
                 return reading.document.map {
-                    File(name: input.name, bytes: input.bytes, metadata: metadata, document: $0)
+                    File(name: input.name, bytes: input.bytes, metadata: metadata(beside: input), document: $0)
                 }
             }
         }
@@ -41,10 +40,11 @@ struct DocumentLoader {
         return result
     }
 
-    private func metadata(beside file: String) throws -> InputFile? {
-        let name = SSSOM.metadataName(beside: file)
-        guard file != "-", FileAccess.problem(with: environment.resolve(name)) == nil else { return nil }
-        return InputFile(name: name, bytes: try environment.read(name))
+    /// The file of metadata beside a table that does not begin with its own, for places in messages.
+    private func metadata(beside file: InputFile) -> InputFile? {
+        let name = SSSOM.metadataName(beside: file.name)
+        guard file.name != "-", file.bytes.first != UInt8(ascii: "#"), name != file.name else { return nil }
+        return (try? environment.read(name)).map { InputFile(name: name, bytes: $0) }
     }
 
     private func inputs(_ path: String) throws -> [InputFile] {

@@ -8,7 +8,10 @@ enum MappingFile {
     /// - Parameters:
     ///   - bytes: The file.
     ///   - path: Its path as it was given; `-` for standard input, which has nothing beside it.
-    static func reading(_ bytes: [UInt8], path: String, in environment: Environment) -> SSSOM.Reading {
+    ///   - mode: How faithful a table must be to the format.
+    static func reading(
+        _ bytes: [UInt8], path: String, in environment: Environment, mode: SSSOM.Mode = .strict
+    ) -> SSSOM.Reading {
         let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
         if first == UInt8(ascii: "{") { return SSSOM.JSON.read(bytes, file: path) }
         var metadata: [UInt8]?
@@ -16,6 +19,6 @@ enum MappingFile {
         if path != "-", first != UInt8(ascii: "#") {
             metadata = try? FileAccess.read(environment.resolve(SSSOM.metadataName(beside: path)))
         }
-        return SSSOM.read(bytes, file: path, metadata: metadata)
+        return SSSOM.read(bytes, file: path, metadata: metadata, mode: mode)
     }
 }

@@ -205,8 +205,9 @@ private struct MergeClashes {
         var fallback: Int?
         let file = input.metadata ?? InputFile(name: input.name, bytes: input.bytes)
         let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let isWhole = input.metadata != nil || file.bytes.first == UInt8(ascii: "{")
         for (number, bytes) in lines.enumerated() {
-            guard bytes.first == UInt8(ascii: "#") || input.metadata != nil else { break }
+            guard bytes.first == UInt8(ascii: "#") || isWhole else { break }
             let line = String(decoding: bytes, as: UTF8.self)
             let text = line.drop { "#- ".contains($0) }
             if text.hasPrefix("curie_map") { fallback = number + 1 }

@@ -144,6 +144,18 @@ import Testing
         #expect(clash.error.contains("a.sssom.yml:2:3: error: the prefix ‘GRETA-R3’ stands for urn:x:greta/ here"))
     }
 
+    @Test func tablesAndJSONAreComparedAndJoinedAlike() throws {
+        let document = try #require(SSSOM.read(Array(Self.file(Self.equal).utf8)).document)
+        let folder = try TemporaryFolder([
+            "a.sssom.tsv": Self.file(Self.equal),
+            "a.sssom.json": String(decoding: SSSOM.JSON.write(document), as: UTF8.self),
+        ])
+        let diff = CommandRun("crosswalk", "diff", "a.sssom.tsv", "a.sssom.json", in: folder.path)
+        #expect(diff.code == .success, "\(diff.output)\(diff.error)")
+        let merge = CommandRun("crosswalk", "merge", "a.sssom.tsv", "a.sssom.json", "--format", "json", in: folder.path)
+        #expect(merge.output.contains(#""duplicates": 1"#), "\(merge.output)\(merge.error)")
+    }
+
     @Test func whatSurelyWasMeantIsPutRightOnRequest() throws {
         let folder = try TemporaryFolder(["a.sssom.tsv": "\u{FEFF}" + Self.file(Self.equal)])
         #expect(CommandRun("crosswalk", "merge", "a.sssom.tsv", in: folder.path).code == .badData)
