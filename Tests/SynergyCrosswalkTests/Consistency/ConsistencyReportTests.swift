@@ -81,6 +81,15 @@ import Testing
         #expect(report.contradictions.map(\.sentence) == [sentence])
     }
 
+    @Test func aLongCircleIsOneContradictionOfAllItsMappings() throws {
+        let count = 60
+        let rows = (0..<count).map { place -> Row in
+            ("A:\(place)", .subset, "A:\((place + 1) % count)", 0.9)
+        }
+        let contradiction = try #require(report(mappings(rows)).contradictions.first)
+        #expect(lines(contradiction.statements).sorted() == Array(1...count))
+    }
+
     @Test func aQuestionCannotContainItself() {
         let report = report(mappings([("A:1", .superset, "A:1", 0.9), ("A:1", .equal, "B:1", 0.9)]))
         #expect(report.contradictions.map(\.sentence) == ["A:1 is said to contain itself."])
