@@ -70,6 +70,27 @@ package struct NameTable: Sendable {
         }
     }
 
+    /// Touches what looking up some texts will touch, so that all of it is waited for at once and not one text after the other.
+    ///
+    /// - Parameters:
+    ///   - base: Where the texts stand.
+    ///   - ranges: Of each text the offset and the length; overwritten.
+    ///   - count: How many texts there are.
+    /// - Returns: A number that means nothing; without it nothing would have to be touched.
+    @inline(never)
+    package func warm(_ base: UnsafePointer<UInt8>, _ ranges: UnsafeMutablePointer<Int>, count: Int) -> Int {
+        // Three rounds: the slots, then where the texts in them begin, then the texts.
+        for index in 0..<count {
+            let text = UnsafeBufferPointer(start: base + ranges[2 * index], count: ranges[2 * index + 1])
+            let slot = slots[Int(truncatingIfNeeded: hash(text) >> 32) & (slots.count - 1)]
+            ranges[2 * index] = Int(slot & 0xFFFF_FFFF)
+        }
+        var sum = 0
+        for index in 0..<count { ranges[2 * index] = ends[max(ranges[2 * index] - 1, 0)] }
+        for index in 0..<count where ranges[2 * index] < bytes.count { sum &+= Int(bytes[ranges[2 * index]]) }
+        return sum
+    }
+
     /// The text with a number.
     package subscript(number: Int32) -> String {
         String(decoding: bytes[ends[Int(number)]..<ends[Int(number) + 1]], as: UTF8.self)

@@ -22,6 +22,7 @@ struct TableReader {
     var headerLine = 1
 
     var texts = NameTable()
+    var ahead = LookAhead()
     /// For each text what was found good about it.
     var checks: [TableColumn.Checks] = []
     var rules = RowRules()
@@ -95,6 +96,7 @@ struct TableReader {
                 skipBlankLines()
                 continue
             }
+            if cursor >= ahead.end, texts.count > LookAhead.worthwhile { lookAhead(caches) }
             let rowLine = line
             let place = RowPlace(start: cursor, line: line)
             guard readRow(into: block + row, height, &caches), checkRow(block + row, height, place) else { continue }
