@@ -131,6 +131,12 @@ package struct NameTable: Sendable {
         }
     }
 
+    /// Whether there is a text with a number, and it is this one.
+    @inline(__always)
+    package func matches(_ number: Int32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        number >= 0 && Int(number) < count && matches(Int(number), text)
+    }
+
     @inline(__always)
     private func matches(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = ends[number]

@@ -28,7 +28,8 @@ extension TableReader {
         var found = 0
         while index < count, found < LookAhead.maximumTexts, index - cursor < 8_192 {
             let end = cellEnd(from: index)
-            if end > index, column < columns.count, !caches.isUsed(column) {
+            // What follows another of many texts is mostly guessed from that.
+            if end > index, column < columns.count, !caches.isUsed(column), column == 0 || caches.isUsed(column - 1) {
                 ahead.ranges[2 * found] = index
                 ahead.ranges[2 * found + 1] = end - index
                 found += 1

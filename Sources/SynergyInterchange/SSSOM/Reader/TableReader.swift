@@ -157,7 +157,10 @@ struct TableReader {
                 if number >= 0 { number = checked(number, column, start) }
             } else {
                 cursor = cellEnd(from: start)
-                if cursor > start { number = plainCell(start, column, &caches) }
+                if cursor > start {
+                    let before = column > 0 && !caches.isUsed(column - 1) ? row[(column - 1) * height] : -1
+                    number = plainCell(start, column, after: before, &caches)
+                }
             }
             row[column * height] = number
             if cursor < count, byte(cursor) == UInt8(ascii: "\t") {
@@ -176,12 +179,19 @@ struct TableReader {
     }
 
     /// The number of a cell without quotes, from ``cursor`` back to `start`.
+    ///
+    /// - Parameter before: The number of the cell before it when that, too, is one of many texts, else negative.
     @inline(__always)
-    private mutating func plainCell(_ start: Int, _ column: Int, _ caches: inout CellCaches) -> Int32 {
+    private mutating func plainCell(
+        _ start: Int, _ column: Int, after before: Int32, _ caches: inout CellCaches
+    ) -> Int32 {
         let length = cursor - start
         let text = UnsafeBufferPointer(rebasing: bytes[start..<cursor])
         guard length <= 32, caches.isUsed(column), let base = text.baseAddress else {
-            return checked(texts.intern(text), column, start)
+            // A label was numbered right after the identifier it came with first, and mostly comes with it again.
+            let guess = before &+ 1
+            let number = guess > 0 && texts.matches(guess, text) ? guess : texts.intern(text)
+            return checked(number, column, start)
         }
         let key = CellCaches.Key(UnsafeRawPointer(base), length)
         if let number = caches.find(key, column) { return number }
