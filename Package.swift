@@ -12,25 +12,32 @@ let package = Package(
         // Each target imports only what stands above it.
         .target(name: "SynergyModel"),
         .target(name: "SynergyCrosswalk", dependencies: ["SynergyModel"]),
+        .target(name: "SynergyReferences", dependencies: ["SynergyModel"]),
         .target(name: "SynergyReuse", dependencies: ["SynergyModel", "SynergyCrosswalk"]),
-        .target(name: "SynergyInterchange", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReuse"]),
+        .target(
+            name: "SynergyInterchange",
+            dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse"]),
         .target(
             name: "SynergyMappings", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyInterchange"],
             path: "Mappings", exclude: ["trafficking-in-persons"], sources: ["Generated"]),
         .target(
             name: "ReportingSynergy",
             dependencies: [
-                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
+                "SynergyMappings",
             ]),
         .target(
             name: "SynergyCLI",
             dependencies: [
-                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
+                "SynergyMappings",
             ]),
         .executableTarget(name: "synergy", dependencies: ["SynergyCLI"]),
         .executableTarget(
             name: "synergy-benchmark",
-            dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange"]),
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
+            ]),
         .target(
             name: "SynergyTestSupport",
             dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange"],
@@ -38,6 +45,10 @@ let package = Package(
         .testTarget(name: "SynergyModelTests", dependencies: ["SynergyModel", "SynergyTestSupport"]),
         .testTarget(
             name: "SynergyCrosswalkTests", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyTestSupport"]),
+        .testTarget(
+            name: "SynergyReferencesTests",
+            dependencies: ["SynergyModel", "SynergyReferences", "SynergyInterchange", "SynergyTestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "SynergyReuseTests",
             dependencies: [
@@ -54,8 +65,8 @@ let package = Package(
         .testTarget(
             name: "SynergyCLITests",
             dependencies: [
-                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
-                "SynergyCLI", "SynergyTestSupport",
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
+                "SynergyMappings", "SynergyCLI", "SynergyTestSupport",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,31 @@
+extension Scan {
+    /// Asks the rule that belongs to the word before a number.
+    mutating func labelled(_ lead: NumberLead, _ digit: Int) -> Int? {
+        switch lead.label {
+        case .none: nil
+        case .article: article(lead, digit)
+        case .paragraph, .section: paragraph(lead, digit)
+        case .subparagraph: paragraph(lead, digit)
+        case .question, .q: question(lead, digit)
+        case .resolution: resolution(lead, digit)
+        case .decision: resolution(lead, digit) ?? act(lead, digit)
+        case .volume: treatySeries(lead, digit)
+        case .unts: treatySeries(lead, digit) ?? jobNumber(lead, digit)
+        case .cets, .treatySeries: councilTreaty(lead, digit)
+        case .celex: nil
+        case .act, .frameworkDecision: act(lead, digit)
+        case .journal: officialJournal(lead, digit) ?? labourInstrument(lead, digit)
+        case .commission: commission(lead, digit)
+        case .council: councilDocument(lead, digit)
+        case .convention, .recommendation, .labourProtocol, .labourLetter, .mlc: labourInstrument(lead, digit)
+        case .adopted: labourComment(lead, digit)
+        case .jobLetter: jobNumber(lead, digit)
+        case .doi: nil
+        }
+    }
+
+    /// Asks the rules for numbers that need no word before them.
+    mutating func unlabelled(_ digit: Int) -> Int? {
+        celexNumber(digit) ?? digitalObject(digit) ?? treatySeries(atVolume: digit) ?? oldResolution(digit)
+    }
+}
