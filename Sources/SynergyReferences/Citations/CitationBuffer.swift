@@ -159,6 +159,9 @@ package struct CitationBuffer: Sendable {
         switch kind {
         case .unSymbol: UNSymbolParts.derive(from: key, into: &parts)
         case .celex: CELEXNumber.derive(from: key, into: &parts)
+        case .cets: CouncilNumber.deriveTreaty(from: key, into: &parts)
+        case .coeDocument: CouncilNumber.deriveDocument(from: key, into: &parts)
+        case .ilo: LabourInstrument.derive(from: key, into: &parts)
         default: break
         }
     }

@@ -27,6 +27,7 @@ struct NumberLead {
         var index = index
         for _ in 0..<2 {
             var gaps = 0
+            var degree = false
             var symbol = text.before(index)
             while symbol.start >= floor, !symbol.byte.isLetter {
                 if symbol.byte == FoldedText.section {
@@ -34,6 +35,7 @@ struct NumberLead {
                     return
                 }
                 gaps += 1
+                if symbol.byte == FoldedText.degree { degree = true }
                 guard symbol.byte != 0, !symbol.byte.isDigit, gaps <= Self.gap else { return }
                 index = symbol.start
                 symbol = text.before(index)
@@ -50,6 +52,8 @@ struct NumberLead {
                 symbol = text.before(start)
             }
             guard key.length > 0 else { return }
+            // "n°" is the mark of a number, though "n" alone may be the end of "U.N.T.S." in pieces.
+            if degree, LabelTable.isDegreeMark(key) { continue }
             let label = LabelTable.shared[key]
             if label != .none {
                 self = NumberLead(label: label, word: start..<end)
@@ -168,8 +172,15 @@ struct LabelTable: Sendable {
         return .none
     }
 
-    private static let marks: [WordKey] = [WordKey("no"), WordKey("nr"), WordKey("num"), WordKey("nos")]
+    private static let marks: [WordKey] = [
+        WordKey("no"), WordKey("nr"), WordKey("num"), WordKey("nos"), WordKey("nro"), WordKey("nums"),
+    ]
     private static let marksKnown: Set<WordKey> = Set(marks)
+
+    private static let degreeMarks: [WordKey] = [WordKey("n"), WordKey("no"), WordKey("ns"), WordKey("nos")]
+
+    /// Whether a word before `°` only says that a number follows: `n°`.
+    static func isDegreeMark(_ key: WordKey) -> Bool { degreeMarks.contains(key) }
 
     /// Whether a word only says that a number follows.
     static func isNumberMark(_ key: WordKey) -> Bool { marksKnown.contains(key) }
