@@ -58,7 +58,8 @@ let package = Package(
         .testTarget(
             name: "SynergyInterchangeTests",
             dependencies: [
-                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
+                "SynergyMappings",
                 "SynergyTestSupport",
             ],
             exclude: ["Fixtures"]),

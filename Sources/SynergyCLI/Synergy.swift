@@ -24,7 +24,8 @@ package enum Synergy {
         ])
 
     private static let verbs = [
-        PrefillVerb.verb, ExplainVerb.verb, CrosswalkVerb.verb, ValidateVerb.verb, MappingsVerb.verb,
+        PrefillVerb.verb, ExplainVerb.verb, CrosswalkVerb.verb, ReferencesVerb.verb, ValidateVerb.verb,
+        MappingsVerb.verb,
         CompletionsVerb.verb,
     ]
 

@@ -25,6 +25,7 @@ extension Environment {
                 // There is nobody left to tell when standard error is closed.
                 try? writeAll(bytes, to: 2)
             })
+        environment.readSomeInput = { try readSome(from: 0) }
         environment.threads = min(max(info.activeProcessorCount, 1), 8)
         return environment
     }
@@ -54,6 +55,22 @@ package func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError
         }
         written += count
     }
+}
+
+/// What can be read next, as soon as there is something; nothing at the end.
+package func readSome(from descriptor: Int32) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: 262_144) { buffer, filled in
+        while true {
+            let count = read(descriptor, buffer.baseAddress, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { failure = .last }
+            filled = max(count, 0)
+            return
+        }
+    }
+    if let failure { throw failure }
+    return bytes
 }
 
 package func readAll(from descriptor: Int32) throws(SystemError) -> [UInt8] {

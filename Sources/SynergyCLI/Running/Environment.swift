@@ -11,6 +11,10 @@ package struct Environment: Sendable {
     package var threads = 1
     /// Reads standard input to its end.
     package var readInput: @Sendable () throws -> [UInt8]
+    /// Reads what standard input has next; nothing at its end.
+    ///
+    /// Without it, standard input comes in one piece.
+    package var readSomeInput: (@Sendable () throws -> [UInt8])?
     /// Writes data to standard output.
     package var writeOutput: @Sendable ([UInt8]) throws -> Void
     /// Writes talk to standard error.

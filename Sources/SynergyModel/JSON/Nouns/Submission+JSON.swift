@@ -118,7 +118,7 @@ extension Reference: JSONReadable, JSONWritable {
 
 extension SHA256 {
     /// Reads a digest written as 64 hexadecimal digits.
-    fileprivate static func readDigest(_ node: JSONNode, _ reading: JSONReading) -> String? {
+    package static func readDigest(_ node: JSONNode, _ reading: JSONReading) -> String? {
         guard let text = String.read(node, reading) else { return nil }
         let isHexadecimal = text.utf8.allSatisfy {
             (0x30...0x39).contains($0) || (0x41...0x46).contains($0) || (0x61...0x66).contains($0)
