@@ -10,16 +10,16 @@ extension Scan {
         case .resolution: resolution(lead, digit)
         case .decision: resolution(lead, digit) ?? act(lead, digit)
         case .volume: treatySeries(lead, digit)
-        case .unts: treatySeries(lead, digit) ?? jobNumber(lead, digit)
+        case .unts: treatySeries(lead, digit) ?? jobNumber(lead, digit) ?? specialResolution(digit)
         case .cets, .treatySeries: councilTreaty(lead, digit)
         case .celex: nil
         case .act, .frameworkDecision: act(lead, digit)
         case .journal: officialJournal(lead, digit) ?? labourInstrument(lead, digit)
         case .commission: commission(lead, digit)
-        case .council: councilDocument(lead, digit)
+        case .council: councilDocument(lead, digit) ?? specialResolution(digit)
         case .convention, .recommendation, .labourProtocol, .labourLetter, .mlc: labourInstrument(lead, digit)
         case .adopted: labourComment(lead, digit)
-        case .jobLetter: jobNumber(lead, digit)
+        case .jobLetter: jobNumber(lead, digit) ?? treatySeries(lead, digit)
         case .doi: nil
         }
     }

@@ -11,10 +11,13 @@ struct Scan {
     var waiting: WaitingPinpoint?
     /// What is known of whether the text speaks of labour instruments.
     var labour = LabourContext()
+    /// Reads document symbols.
+    var symbols: SymbolReader
 
     init(text: FoldedText, found: CitationBuffer) {
         self.text = text
         self.found = found
+        symbols = SymbolReader(text: text)
     }
 
     /// Scans the whole text.
