@@ -37,7 +37,8 @@ enum CountryCodes {
     static func current(for code: ArraySlice<UInt8>) -> String? {
         if isCurrent(code) { return String(decoding: code, as: UTF8.self) }
         for alias in aliases
-        where UnsafeBufferPointer(start: alias.code.utf8Start, count: alias.code.utf8CodeUnitCount).elementsEqual(code) {
+        where UnsafeBufferPointer(start: alias.code.utf8Start, count: alias.code.utf8CodeUnitCount).elementsEqual(code)
+        {
             return alias.current.description
         }
         return nil

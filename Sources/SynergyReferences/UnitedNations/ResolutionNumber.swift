@@ -33,7 +33,9 @@ struct ResolutionNumber {
         form = .counted
         let next = text.at(number.end)
         if next.byte == UInt8(ascii: "/") {
-            guard let second = text.number(next.end, limit: 4), second.start == text.at(next.end).start else { return nil }
+            guard let second = text.number(next.end, limit: 4), second.start == text.at(next.end).start else {
+                return nil
+            }
             self.second = second.start..<second.end
             end = second.end
             form = .session

@@ -62,7 +62,8 @@ extension Scan {
         guard let label = suffixLabel(at: first.start) else { return nil }
         // "A/72/164/Add.1 and Add.2": the second stands in place of the first.
         let same = components.first { $0.form == .typed && $0.word == label }
-        return symbols.readSuffixes(at: first.start, keeping: (same?.key.lowerBound).map { $0 - 1 } ?? last.key.upperBound)
+        return symbols.readSuffixes(
+            at: first.start, keeping: (same?.key.lowerBound).map { $0 - 1 } ?? last.key.upperBound)
     }
 
     /// The label of a suffix, as prose does not write it: `Add.` with a dot or a large letter.
@@ -86,7 +87,8 @@ extension Scan {
 
     /// The number of another meeting, near the one before and no day or year: "SR.1191 and 1192".
     private mutating func record(at start: Int, _ last: SymbolComponent) -> Int? {
-        guard last.form == .typed, last.word.isRecord, let number = text.number(start, limit: 6), text.mayEnd(number.end),
+        guard last.form == .typed, last.word.isRecord, let number = text.number(start, limit: 6),
+            text.mayEnd(number.end),
             number.value > last.value, number.value - last.value < 100, !isDay(number.end)
         else { return nil }
         var place = last.key.lowerBound

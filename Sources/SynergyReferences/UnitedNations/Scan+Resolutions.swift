@@ -3,7 +3,9 @@ extension Scan {
     ///
     /// "General Assembly resolution 55/25" has a symbol; "resolution 8/2" alone only the context can tell.
     mutating func resolution(_ lead: NumberLead, _ digit: Int) -> Int? {
-        guard lead.label == .resolution || lead.label == .decision, text.mayBegin(lead.word.lowerBound) else { return nil }
+        guard lead.label == .resolution || lead.label == .decision, text.mayBegin(lead.word.lowerBound) else {
+            return nil
+        }
         guard passNumberMark(after: lead.word.upperBound) == digit else { return nil }
         return resolutions(lead, at: digit)
     }
@@ -26,7 +28,8 @@ extension Scan {
     /// `217(III)[A]`, without a word before it.
     mutating func oldResolution(_ digit: Int) -> Int? {
         guard digit >= floor, text.mayBegin(digit), let number = text.number(digit, limit: 4),
-            let old = OldResolution(text, after: number.end), old.isGlued, number.value >= 100 || old.letter != 0
+            let old = OldResolution(text, after: number.end), old.isGlued, old.isUpper,
+            number.value >= 100 || old.letter != 0
         else { return nil }
         found.open()
         found.write("un:A/RES/")
@@ -91,7 +94,8 @@ extension Scan {
         } else if next == place {
             return nil
         }
-        guard let read = ResolutionNumber(text, at: next), read.form == number.form, read.second.isEmpty == (read.form != .session)
+        guard let read = ResolutionNumber(text, at: next), read.form == number.form,
+            read.second.isEmpty == (read.form != .session)
         else { return nil }
         // "resolutions 1325 (2000) and 12 others"
         return read.form == .counted && (read.year == nil) != (number.year == nil) ? nil : read

@@ -134,7 +134,9 @@ struct SeriesPlace {
 
     private func number(_ text: FoldedText, _ mark: Int) -> Range<Int>? {
         var index = mark
-        if text.at(index).byte == UInt8(ascii: ".") || text.at(index).byte == FoldedText.degree { index = text.at(index).end }
+        if text.at(index).byte == UInt8(ascii: ".") || text.at(index).byte == FoldedText.degree {
+            index = text.at(index).end
+        }
         guard var start = text.passSpaces(index) else { return nil }
         // The part of the series: `I-39574`.
         if let part = text.match(start, "i-") ?? text.match(start, "ii-") { start = part }

@@ -66,7 +66,8 @@ extension SymbolReader {
 
     /// `5-6`: cycles of a State, which come after its code or after `CO`, `Q` and so on.
     private mutating func range(_ component: inout SymbolComponent) {
-        guard head.isTreatyBody || head == .e, let before = components.last, before.form == .word, component.digits <= 3 else {
+        guard head.isTreatyBody || head == .e, let before = components.last, before.form == .word, component.digits <= 3
+        else {
             return
         }
         extend(&component, to: .range)

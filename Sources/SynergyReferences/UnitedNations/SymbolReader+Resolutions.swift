@@ -40,6 +40,8 @@ struct OldResolution {
     private(set) var end: Int
     /// Whether the bracket stands directly after the number.
     private(set) var isGlued = true
+    /// Whether the session is in large letters, as sessions are in prose.
+    private(set) var isUpper = true
 
     init?(_ text: FoldedText, after number: Int) {
         end = number
@@ -48,8 +50,9 @@ struct OldResolution {
             isGlued = false
             symbol = text.at(symbol.end)
         }
-        if symbol.byte.isUpper {
-            letter = symbol.byte
+        // "217 a (iii)" is a place in a law.
+        if symbol.byte.isUpper || (symbol.byte.isLetter && isGlued) {
+            letter = symbol.byte.upper
             symbol = text.at(symbol.end)
             if symbol.byte == UInt8(ascii: " ") { symbol = text.at(symbol.end) }
         }
@@ -69,13 +72,12 @@ struct OldResolution {
                 numerals += 1
             case UInt8(ascii: "S"), UInt8(ascii: "E"), UInt8(ascii: "-"):
                 guard numerals == 0 else { return nil }
-            case UInt8(ascii: " "):
-                continue
             default:
                 break
             }
             guard symbol.byte.isLetter || symbol.byte == UInt8(ascii: "-") else { break }
             guard "IVXLSE-".utf8.contains(symbol.byte.upper) else { return nil }
+            if !symbol.byte.isUpper, symbol.byte.isLetter { isUpper = false }
             roman.append(symbol.byte.upper)
             symbol = text.at(symbol.end)
         }
@@ -89,15 +91,15 @@ struct OldResolution {
         var symbol = text.at(end)
         let isBracketed = symbol.byte == UInt8(ascii: "[")
         if isBracketed { symbol = text.at(symbol.end) }
-        guard symbol.byte.isUpper else { return }
+        guard symbol.byte.isLetter else { return }
         let after = text.at(symbol.end)
         if isBracketed {
             guard after.byte == UInt8(ascii: "]") else { return }
-            letter = symbol.byte
+            letter = symbol.byte.upper
             end = after.end
         } else {
             guard !after.byte.isLetter, !after.byte.isDigit else { return }
-            letter = symbol.byte
+            letter = symbol.byte.upper
             end = symbol.end
         }
     }

@@ -70,7 +70,9 @@ struct SymbolMeaning {
         case .indexed:
             return !isLast
         case .word:
-            if head.isTreatyBody { return index == 0 || component.word == .opsc || component.word == .opac || isLong(component) }
+            if head.isTreatyBody {
+                return index == 0 || component.word == .opsc || component.word == .opac || isLong(component)
+            }
             if head == .int { return index == 0 }
             if head == .hri { return index == 0 }
             if components.first?.word == .c, head == .e { return isLong(component) }
