@@ -2,7 +2,7 @@
 ///
 /// A closed list of heads and these shapes are what keeps `and/or`, `A/C`, `N/A`, `S/MIME` and `24/7` out.
 struct SymbolShape: Sendable {
-    /// One alternative a piece between bars; each is a list of components:
+    /// The heads, and what may follow them: alternatives between bars, each of which is a list of components.
     ///
     ///     n     a number                         WORD   that word
     ///     s     a session, 1 to 99               X.n    that word with a number
