@@ -100,6 +100,14 @@ package struct CitationBuffer: Sendable {
     /// The key that was written so far, or was written last, as bytes.
     func key(at index: Int) -> ArraySlice<UInt8> { bytes[records[index].key] }
 
+    /// The record of a citation, to read what it says without a copy.
+    func record(at index: Int) -> Record { records[index] }
+
+    /// Adds bytes that stand in this buffer already; unlike writing a slice of them this never copies the whole buffer.
+    mutating func copy(_ range: Range<Int>) {
+        for index in range { bytes.append(bytes[index]) }
+    }
+
     /// Writes a citation anew, for what is known only later; its facts have to be written again.
     mutating func rewrite(_ index: Int, _ body: (inout CitationBuffer) -> Void) {
         let old = records[index]

@@ -118,7 +118,13 @@ struct LabelTable: Sendable {
                 "parr", "parrs",
             ]
         ),
-        (.subparagraph, ["subparagraph", "subparagraphs", "subpara", "apartado", "alinea"]),
+        (
+            .subparagraph,
+            [
+                "subparagraph", "subparagraphs", "subpara", "subparas", "apartado", "apartados", "alinea", "alineas",
+                "inciso", "incisos", "letra", "lettre", "litt", "lit",
+            ]
+        ),
         (.question, ["question", "questions", "pregunta", "preguntas"]),
         (.q, ["q"]),
         (.resolution, ["resolution", "resolutions", "resolucion", "resoluciones", "res"]),

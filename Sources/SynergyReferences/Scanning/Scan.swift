@@ -5,10 +5,16 @@
 struct Scan {
     let text: FoldedText
     var found: CitationBuffer
+    /// How many citations the buffer held before: those of other texts are none of this one's.
+    let first: Int
     /// Where the last citation ended: nothing may begin before.
     var floor = 0
     /// A citation of a place in a document that the next citation may name, as in "article 4 of Directive 2011/36/EU".
     var waiting: WaitingPinpoint?
+    /// The last article, paragraph or question that was given the document before it, which the next one may share.
+    var hanging: Int?
+    /// The items of the pinpoint that is being read.
+    var pins = PinpointItems()
     /// What is known of whether the text speaks of labour instruments.
     var labour = LabourContext()
     /// Reads document symbols.
@@ -17,6 +23,7 @@ struct Scan {
     init(text: FoldedText, found: CitationBuffer) {
         self.text = text
         self.found = found
+        first = found.count
         symbols = SymbolReader(text: text)
     }
 

@@ -2,6 +2,8 @@
 struct WaitingPinpoint {
     /// Which citation waits.
     var index: Int
-    /// Where the document has to begin.
+    /// Where the document has to begin, but for words such as "the report".
     var place: Int
+    /// Whether a comma may come before the document, when there is no "of".
+    var isLoose = false
 }
