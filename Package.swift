@@ -6,7 +6,13 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "ReportingSynergy", targets: ["ReportingSynergy"]),
+        .library(name: "SynergyLinkCheck", targets: ["SynergyLinkCheck"]),
         .executable(name: "synergy", targets: ["synergy"]),
+        .executable(name: "synergy-linkcheck", targets: ["synergy-linkcheck"]),
+    ],
+    traits: [
+        .trait(name: "LinkCheck", description: "Check links over the network; needs FoundationNetworking."),
+        .default(enabledTraits: ["LinkCheck"]),
     ],
     targets: [
         // Each target imports only what stands above it.
@@ -21,6 +27,8 @@ let package = Package(
             name: "SynergyMappings", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyInterchange"],
             path: "Mappings", exclude: ["trafficking-in-persons"], sources: ["Generated"]),
         .target(
+            name: "SynergyLinkCheck", dependencies: ["SynergyModel", "SynergyReferences", "SynergyInterchange"]),
+        .target(
             name: "ReportingSynergy",
             dependencies: [
                 "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
@@ -33,6 +41,10 @@ let package = Package(
                 "SynergyMappings",
             ]),
         .executableTarget(name: "synergy", dependencies: ["SynergyCLI"]),
+        // A program of its own, so that the command itself never loads what the network needs.
+        .executableTarget(
+            name: "synergy-linkcheck",
+            dependencies: ["SynergyCLI", "SynergyInterchange", "SynergyLinkCheck", "SynergyModel", "SynergyReferences"]),
         .executableTarget(
             name: "synergy-benchmark",
             dependencies: [
@@ -63,6 +75,11 @@ let package = Package(
                 "SynergyTestSupport",
             ],
             exclude: ["Fixtures"]),
+        .testTarget(
+            name: "SynergyLinkCheckTests",
+            dependencies: [
+                "SynergyModel", "SynergyReferences", "SynergyInterchange", "SynergyLinkCheck", "SynergyTestSupport",
+            ]),
         .testTarget(
             name: "SynergyCLITests",
             dependencies: [

@@ -21,14 +21,15 @@ struct CommandRun {
 
     init(
         arguments: [String], input: String = "", variables: [String: String] = [:], isTerminal: Bool = false,
-        in folder: String
+        in folder: String, _ change: (inout Environment) -> Void = { _ in }
     ) {
         let output = Sink()
         let error = Sink()
-        let environment = Environment(
+        var environment = Environment(
             arguments: arguments, variables: variables, workingDirectory: folder, isOutputTerminal: isTerminal,
             isErrorTerminal: isTerminal, readInput: { Array(input.utf8) }, writeOutput: { output.append($0) },
             writeError: { error.append($0) })
+        change(&environment)
         code = Synergy.main(environment)
         self.output = output.text
         self.error = error.text

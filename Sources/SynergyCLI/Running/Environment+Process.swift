@@ -26,6 +26,7 @@ extension Environment {
                 try? writeAll(bytes, to: 2)
             })
         environment.readSomeInput = { try readSome(from: 0) }
+        environment.handOver = { ProgramBeside.run($0, info.arguments) }
         environment.threads = min(max(info.activeProcessorCount, 1), 8)
         return environment
     }
@@ -35,8 +36,13 @@ extension Environment {
 package struct SystemError: Error, Hashable, Sendable {
     package var number: Int32
 
+    package init(number: Int32) { self.number = number }
+
     /// The error of the call that failed last.
     package static var last: Self { Self(number: errno) }
+
+    /// Whether there is no such file.
+    package var isNotFound: Bool { number == ENOENT }
 
     /// What the operating system says of it.
     package var reason: String { strerror(number).map { String(cString: $0) } ?? "error \(number)" }

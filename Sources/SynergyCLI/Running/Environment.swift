@@ -1,3 +1,5 @@
+package import SynergyModel
+
 /// All that a command knows of the world around it.
 package struct Environment: Sendable {
     /// The words after the program's name.
@@ -9,6 +11,12 @@ package struct Environment: Sendable {
     package var isErrorTerminal: Bool
     /// How many threads may work at once.
     package var threads = 1
+    /// The day that the clock shows; only what looks at the network may ask.
+    package var today: (@Sendable () -> CalendarDay)?
+    /// Looks at links over the network; `nil` where that is left to a program of its own.
+    package var checkLinks: LinkChecking?
+    /// Lets another program, found beside this one, take over with the same words; returns only if there is none.
+    package var handOver: (@Sendable (_ program: String) -> SystemError)?
     /// Reads standard input to its end.
     package var readInput: @Sendable () throws -> [UInt8]
     /// Reads what standard input has next; nothing at its end.

@@ -12,11 +12,13 @@ struct CitingInput {
     ///
     /// - Parameters:
     ///   - workspace: What `--data` holds, when it was given.
+    ///   - paths: The files, where they are not just the arguments.
     ///   - readsBoth: Whether answers are read also when there are files, and `--for` only chooses among them.
     init(
-        _ command: ParsedCommand, _ workspace: Workspace?, readsBoth: Bool = true, in environment: Environment
+        _ command: ParsedCommand, _ workspace: Workspace?, paths: [String]? = nil, readsBoth: Bool = true,
+        in environment: Environment
     ) throws {
-        let paths = command.arguments("file")
+        let paths = paths ?? command.arguments("file")
         if readsBoth, workspace == nil, command.value("for") != nil {
             throw UsageError(
                 "'--for' chooses among the answers of a data folder; name it with '--data'.", path: command.path)

@@ -11,12 +11,12 @@ enum ReferencesVerb {
         name: "references", abstract: "Find what texts and answers cite, and where it stands.",
         discussion: """
             Addresses, document symbols, treaty articles, numbers of legal acts and of conventions, paragraphs and questions \
-            are found in English, French and Spanish texts, in any of their spellings. Nothing is looked up on the network.
+            are found in English, French and Spanish texts, in any of their spellings. Only 'check' looks at the network.
             """,
         subcommands: subverbs.map(\.specification))
 
     /// One file each beside this one.
     private static let subverbs: [Verb] = [
-        ReferencesScan.verb
+        ReferencesScan.verb, ReferencesCheck.verb,
     ]
 }
