@@ -82,11 +82,13 @@ extension FoldedText {
     /// ASCII only: Chinese, Japanese and Arabic text stands next to symbols without a space.
     func mayBegin(_ index: Int) -> Bool {
         guard index > 0 else { return true }
-        let byte = before(index).byte
-        if byte.isLetter || byte.isDigit {
-            // An accented letter folds to a letter, yet it is none of ASCII.
-            return raw(index - 1) >= 0x80 && !isFullWidth(index)
+        let symbol = before(index)
+        let byte = symbol.byte
+        if raw(symbol.end - 1) >= 0x80 {
+            // An accented letter and a long dash fold to ASCII, yet they are none; full-width letters are as good as ASCII.
+            return !(byte.isLetter || byte.isDigit) || !isFullWidth(symbol.end)
         }
+        if byte.isLetter || byte.isDigit { return false }
         switch byte {
         case UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "@"),
             UInt8(ascii: "#"), UInt8(ascii: "="):

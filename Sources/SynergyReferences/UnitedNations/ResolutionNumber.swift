@@ -15,6 +15,7 @@ struct ResolutionNumber {
     private(set) var firstValue: Int
     /// What stands after the slash.
     private(set) var second = 0..<0
+    private var secondValue = 0
     private(set) var old: OldResolution?
     private(set) var year: Int?
     private(set) var end: Int
@@ -37,6 +38,7 @@ struct ResolutionNumber {
                 return nil
             }
             self.second = second.start..<second.end
+            secondValue = second.value
             end = second.end
             form = .session
             readLetter(text)
@@ -66,15 +68,18 @@ struct ResolutionNumber {
         end = letter.end
     }
 
-    /// Whether the number before the slash is a year, as with the Economic and Social Council and the European Union.
+    /// Whether the number before the slash is a year, as with the Economic and Social Council.
     var beginsWithYear: Bool { firstValue >= 1945 && firstValue <= 2099 }
+    /// Whether the number after the slash is a year, as no organ of the United Nations writes it.
+    var endsWithYear: Bool { secondValue >= 1945 && secondValue <= 2099 }
 
     /// Whether an organ counts its resolutions like this; without an organ, old ones are of the General Assembly.
     func fits(_ organ: ResolutionOrgan?) -> Bool {
         switch (form, organ) {
         case (.session, .securityCouncil): false
         case (.session, .generalAssembly), (.session, .humanRightsCouncil): firstValue <= 99
-        case (.session, _): true
+        case (.session, .economicAndSocialCouncil): beginsWithYear
+        case (.session, nil): true
         case (.old, nil), (.old, .generalAssembly), (.old, .economicAndSocialCouncil): true
         case (.counted, .securityCouncil): true
         default: false

@@ -51,9 +51,10 @@ enum ResolutionOrgan: CaseIterable {
 
     /// The organ that is named after a number: "de l'Assemblée générale", "of the Security Council".
     static func after(_ index: Int, in text: FoldedText) -> (organ: Self, end: Int)? {
-        guard let start = text.passSpaces(index), start > index, let name = passArticle(start, in: text) else {
+        guard let start = text.passSpaces(index), start > index, var name = passArticle(start, in: text) else {
             return nil
         }
+        if let owner = text.match(name, "united nations ") ?? text.match(name, "un ") { name = owner }
         for organ in allCases {
             for spelling in organ.names {
                 if let end = text.matchWord(name, spelling) { return (organ, end) }

@@ -39,6 +39,11 @@ extension Scan {
         return old.end
     }
 
+    /// Whether a number with its session can be nothing else: "section 217(III)" is of a law, and "2005(II)" a volume.
+    private func isCounted(_ number: Int, _ old: OldResolution) -> Bool {
+        number >= 1000 && old.roman.count > 1 && !(number >= 1945 && number <= 2099)
+    }
+
     // MARK: Lists
 
     /// Reads one or several numbers after their word, and the organ on either side.
@@ -94,16 +99,16 @@ extension Scan {
         } else if next == place {
             return nil
         }
-        guard let read = ResolutionNumber(text, at: next), read.form == number.form,
-            read.second.isEmpty == (read.form != .session)
-        else { return nil }
+        guard let read = ResolutionNumber(text, at: next), (read.form == .counted) == (number.form == .counted) else {
+            return nil
+        }
         // "resolutions 1325 (2000) and 12 others"
         return read.form == .counted && (read.year == nil) != (number.year == nil) ? nil : read
     }
 
-    /// Whether a decision is an act of the European Union, which begins with the year.
+    /// Whether a decision is an act of the European Union, which has a year on one side: "2004/579", "No 1313/2013".
     private func isAct(_ number: ResolutionNumber, _ isDecision: Bool, _ organ: ResolutionOrgan?) -> Bool {
-        isDecision && organ == nil && number.form == .session && number.beginsWithYear
+        isDecision && organ == nil && number.form == .session && (number.firstValue > 99 || number.endsWithYear)
     }
 
     // MARK: Numbers

@@ -230,7 +230,7 @@ extension SymbolReader {
 
     /// `COP(12)`.
     private mutating func indexed(_ component: inout SymbolComponent, after bracket: Int) -> Bool {
-        guard head == .iccd || isAddress, text.at(bracket).byte.isDigit else { return false }
+        guard !head.isTreatyBody, text.at(bracket).byte.isDigit else { return false }
         let length = key.count
         append(UInt8(ascii: "("))
         var read = component

@@ -43,11 +43,18 @@ import Testing
         SymbolCase("résolution 55/25 de l'AGNU", "un:A/RES/55/25 @ résolution 55/25 de l'AGNU"),
         SymbolCase(
             "decisión 60/551 de la Asamblea General", "un:A/DEC/60/551 @ decisión 60/551 de la Asamblea General"),
+        SymbolCase(
+            "resolution 1325 (2000) of the United Nations Security Council",
+            "un:S/RES/1325 @ resolution 1325 (2000) of the United Nations Security Council"),
+        SymbolCase(
+            "General Assembly resolutions 217 A (III) and 55/25",
+            "un:A/RES/217(III)A @ General Assembly resolutions 217 A (III)", "un:A/RES/55/25 @ 55/25"),
         // Before 1976.
         SymbolCase("resolution 217 A (III)", "un:A/RES/217(III)A @ resolution 217 A (III)"),
         SymbolCase("resolution 1514 (XV) of 1960", "un:A/RES/1514(XV) @ resolution 1514 (XV)"),
         SymbolCase("217(III)[A]", "un:A/RES/217(III)A @ 217(III)[A]"),
         SymbolCase("217(III)A", "un:A/RES/217(III)A @ 217(III)A"),
+        SymbolCase("1514(XV)", "un:A/RES/1514(XV) @ 1514(XV)"),
         SymbolCase("A/RES/217 (III) [A]", "un:A/RES/217(III) @ A/RES/217 (III)"),
         SymbolCase("A/RES/3201(S-VI)", "un:A/RES/3201(S-VI) @ A/RES/3201(S-VI)"),
         SymbolCase("A/RES/217(iii)a", "un:A/RES/217(III)A @ A/RES/217(iii)a"),
@@ -89,7 +96,8 @@ import Testing
     @Test(arguments: [
         "resolution 1373", "resolution 1466 (2005)", "in resolution of 12/3", "resolution 12/3/2017", "high resolution",
         "a resolution of 1920/1080", "resolution (8/2)", "resolution\n\n8/2", "decision 8/2abc", "resolution 0/5",
-        "irresolution 8/2", "5(ii)", "section 12 (III)", "12(III)", "217(IIIA)", "302(iii)",
+        "irresolution 8/2", "General Assembly resolution 2005/80", "Security Council resolution 8/2", "5(ii)",
+        "section 12 (III)", "12(III)", "217(IIIA)", "302(iii)", "section 217(III)", "Yearbook 2005(II)",
         "resolution 217 a (iii) of",
     ])
     func otherNumbersAreNoResolutions(_ input: String) { #expect(SymbolCase(input).found.isEmpty) }

@@ -14,10 +14,12 @@ import Testing
         "Ａ",
     ]
 
+    private static let rounds = Laws.isFull ? 300_000 : 3_000
+
     @Test func keysAreCanonicalAndSpansFollowEachOther() {
         let seed: UInt64 = 0x5EED_0003
         var random = SplitMix64(seed: seed)
-        for round in 0..<20_000 {
+        for round in 0..<Self.rounds {
             var text = ""
             for _ in 0..<(1 + random.below(14)) { text += random.pick(Self.pieces) }
             var end = 0
@@ -38,7 +40,7 @@ import Testing
         var random = SplitMix64(seed: 0x5EED_0004)
         let likely = Array("A/CEDSN0123456789. \n()[]-\u{AD}／和".utf8)
         var buffer = CitationBuffer()
-        for _ in 0..<20_000 {
+        for _ in 0..<Self.rounds {
             let bytes = (0..<random.below(40)).map { _ in
                 random.chance(80) ? random.pick(likely) : UInt8(truncatingIfNeeded: random.next())
             }

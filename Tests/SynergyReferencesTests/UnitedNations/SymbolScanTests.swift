@@ -104,6 +104,8 @@ import Testing
         SymbolCase("A/72/164/Norway", "un:A/72/164 @ A/72/164"),
         SymbolCase("CEDAW/C/NOR/9.\nThe next", "un:CEDAW/C/NOR/9 @ CEDAW/C/NOR/9"),
         SymbolCase("l’A/72/164", "un:A/72/164 @ A/72/164"), SymbolCase("see:A/72/164", "un:A/72/164 @ A/72/164"),
+        SymbolCase("the report—A/72/164—says", "un:A/72/164 @ A/72/164"),
+        SymbolCase("éA/72/164", "un:A/72/164 @ A/72/164"),
     ])
     func neighboursAreNoPartOfASymbol(_ test: SymbolCase) { #expect(test.found == test.expected) }
 
