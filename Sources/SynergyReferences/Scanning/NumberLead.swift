@@ -10,7 +10,7 @@ struct NumberLead {
         case none
         case article, paragraph, subparagraph, section, question, q
         case resolution, decision, volume, unts
-        case cets, treatySeries, celex, act, frameworkDecision, journal, commission, council
+        case cets, treatySeries, celex, act, union, frameworkDecision, journal, commission, council
         case convention, recommendation, labourProtocol, labourLetter, mlc, adopted
         case jobLetter, doi
     }
@@ -54,6 +54,14 @@ struct NumberLead {
             guard key.length > 0 else { return }
             // "n°" is the mark of a number, though "n" alone may be the end of "U.N.T.S." in pieces.
             if degree, LabelTable.isDegreeMark(key) { continue }
+            // Spanish writes "n.o" and "n.os" for it.
+            if LabelTable.isRaised(key), text.before(start).byte == UInt8(ascii: "."),
+                case let letter = text.before(text.before(start).start), letter.start >= floor,
+                letter.byte.lower == UInt8(ascii: "n"), !text.before(letter.start).byte.isLetter
+            {
+                index = letter.start
+                continue
+            }
             let label = LabelTable.shared[key]
             if label != .none {
                 self = NumberLead(label: label, word: start..<end)
@@ -132,11 +140,25 @@ struct LabelTable: Sendable {
         (.volume, ["vol", "volume", "volumen"]),
         (.unts, ["unts", "u", "n", "t", "s"]),
         (.cets, ["cets", "ets", "stce", "ste", "sev"]),
-        (.treatySeries, ["series", "europe"]),
+        (.treatySeries, ["series", "europe", "europa", "europeens", "europeos"]),
         (.celex, ["celex"]),
-        (.act, ["directive", "directiva", "regulation", "reglement", "reglamento", "richtlinie", "verordnung"]),
-        (.frameworkDecision, ["rahmenbeschluss", "marco", "cadre", "action"]),
-        (.journal, ["oj", "jo", "do", "l", "c"]),
+        (
+            .act,
+            [
+                "directive", "directives", "directiva", "directivas", "regulation", "regulations", "reglement",
+                "reglements",
+                "reglamento", "reglamentos", "richtlinie", "richtlinien", "verordnung", "verordnungen",
+            ]
+        ),
+        (
+            .union,
+            [
+                "eu", "ue", "ec", "ce", "eec", "cee", "euratom", "jha", "jai", "cfsp", "pesc", "eg", "ewg", "ecsc",
+                "ceca",
+            ]
+        ),
+        (.frameworkDecision, ["rahmenbeschluss", "marco", "cadre", "cadres", "action", "commune", "comun"]),
+        (.journal, ["oj", "jo", "do", "joue", "doue", "ojeu", "joce", "doce", "l", "c"]),
         (.commission, ["com", "swd", "sec", "join"]),
         (
             .council,
@@ -146,12 +168,18 @@ struct LabelTable: Sendable {
                 "oc", "greco", "moneyval",
             ]
         ),
-        (.convention, ["convention", "convenio", "ilo", "oit"]),
-        (.recommendation, ["recommendation", "recommandation", "recomendacion"]),
+        (.convention, ["convention", "conventions", "convenio", "convenios", "ilo", "oit"]),
+        (
+            .recommendation,
+            [
+                "recommendation", "recommendations", "recommandation", "recommandations", "recomendacion",
+                "recomendaciones",
+            ]
+        ),
         (.labourProtocol, ["of", "de"]),
         (.mlc, ["mlc"]),
         (.labourLetter, ["p", "r"]),
-        (.adopted, ["adopted", "adoptee", "adoptada"]),
+        (.adopted, ["adopted", "adoptee", "adoptada", "adopcion"]),
         (.jobLetter, ["v", "g", "ge", "k"]),
         (.doi, ["doi"]),
     ]
@@ -187,6 +215,11 @@ struct LabelTable: Sendable {
 
     /// Whether a word before `°` only says that a number follows: `n°`.
     static func isDegreeMark(_ key: WordKey) -> Bool { degreeMarks.contains(key) }
+
+    private static let raised: [WordKey] = [WordKey("o"), WordKey("os")]
+
+    /// Whether a word is the raised end of "n.o".
+    static func isRaised(_ key: WordKey) -> Bool { raised.contains(key) }
 
     /// Whether a word only says that a number follows.
     static func isNumberMark(_ key: WordKey) -> Bool { marksKnown.contains(key) }

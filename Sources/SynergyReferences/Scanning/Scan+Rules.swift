@@ -7,13 +7,13 @@ extension Scan {
         case .paragraph, .section: paragraph(lead, digit)
         case .subparagraph: paragraph(lead, digit)
         case .question, .q: question(lead, digit)
-        case .resolution: resolution(lead, digit)
-        case .decision: resolution(lead, digit) ?? act(lead, digit)
+        case .resolution: resolution(lead, digit) ?? councilDocument(lead, digit)
+        case .decision: act(lead, digit) ?? resolution(lead, digit)
         case .volume: treatySeries(lead, digit)
         case .unts: treatySeries(lead, digit) ?? jobNumber(lead, digit) ?? specialResolution(digit)
         case .cets, .treatySeries: councilTreaty(lead, digit)
-        case .celex: nil
-        case .act, .frameworkDecision: act(lead, digit)
+        case .celex: celexNumber(digit, isNamed: true)
+        case .act, .union, .frameworkDecision: act(lead, digit)
         case .journal: officialJournal(lead, digit) ?? labourInstrument(lead, digit)
         case .commission: commission(lead, digit)
         case .council: councilDocument(lead, digit) ?? specialResolution(digit)
@@ -27,5 +27,6 @@ extension Scan {
     /// Asks the rules for numbers that need no word before them.
     mutating func unlabelled(_ digit: Int) -> Int? {
         celexNumber(digit) ?? digitalObject(digit) ?? treatySeries(atVolume: digit) ?? oldResolution(digit)
+            ?? labourTitle(digit)
     }
 }
