@@ -49,7 +49,14 @@ extension Scan {
     /// Whether an act that does not name the Union is nevertheless its act: States number their decisions and regulations too.
     private func isOfUnion(_ name: ActName, _ number: ActNumber) -> Bool {
         if name.descriptor == UInt8(ascii: "F") { return true }
-        if number.isYearFirst { return name.descriptor != UInt8(ascii: "D") }
+        if number.isYearFirst {
+            switch name.descriptor {
+            case UInt8(ascii: "L"): return true
+            // The year comes first in regulations since 2015.
+            case UInt8(ascii: "R"): return number.year >= 2015
+            default: return false
+            }
+        }
         let before = text.passSpacesBefore(name.start)
         guard before < name.start else { return false }
         return text.matchBefore(before, "council") != nil || text.matchBefore(before, "commission") != nil

@@ -28,12 +28,13 @@ extension Scan {
         guard isShort || (year.count == 4 && 1952...2099 ~= year.value),
             let behind = text.pass(year.end, isBracketed ? UInt8(ascii: ")") : UInt8(ascii: "/")),
             let start = isBracketed ? text.passSpaces(behind) : behind,
-            let number = text.number(start, limit: 5), number.value > 0, text.mayEnd(number.end)
+            let number = text.number(start, limit: 5), number.value > 0
         else { return nil }
         var end = number.end
         if let space = text.passSpaces(end) {
             end = text.matchWord(space, "final") ?? text.matchWord(space, "definitif") ?? end
         }
+        guard text.mayEnd(end) else { return nil }
         found.open()
         found.write("eucom:")
         var index = word.lowerBound

@@ -117,7 +117,7 @@ extension Scan {
     ]
 
     private func journalName(endingAt end: Int) -> Int? {
-        let end = text.matchBefore(end, "oj no").map { text.at(text.at($0).end).end } ?? end
+        let end = numberMarkBefore(end)
         for name in Self.letters {
             guard let start = text.matchBefore(end, name), text.mayBegin(start) else { continue }
             return text.isUpper(start..<end) ? start : nil
@@ -126,6 +126,17 @@ extension Scan {
             if let start = text.matchBefore(end, name), text.mayBegin(start) { return start }
         }
         return nil
+    }
+
+    /// Where the mark of a number begins that stands between name and series, as in `OJ No L 101` and `JO n° L 101`.
+    private func numberMarkBefore(_ end: Int) -> Int {
+        var start = end
+        for mark in [UInt8(ascii: "."), FoldedText.degree, UInt8(ascii: ".")] where text.before(start).byte == mark {
+            start = text.before(start).start
+        }
+        guard let word = text.matchBefore(start, "no") ?? text.matchBefore(start, "n") else { return end }
+        let name = text.passSpacesBefore(word)
+        return name < word ? name : end
     }
 
     private func bracketedYear(before index: Int) -> (value: Int, start: Int)? {

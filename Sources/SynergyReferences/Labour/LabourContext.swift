@@ -62,7 +62,7 @@ struct LabourContext {
         var index = start
         while index < text.count {
             let byte = text.base[index]
-            guard byte == 0x0A || byte == 0x0D || byte == 0xE2, text.at(index).byte == 0x0A else {
+            guard byte == 0x0A || byte == 0x0D || isLineSeparator(text, index) else {
                 index += 1
                 continue
             }
@@ -73,6 +73,11 @@ struct LabourContext {
             index = max(next.start, end)
         }
         return text.count
+    }
+
+    /// U+2028.
+    private static func isLineSeparator(_ text: FoldedText, _ index: Int) -> Bool {
+        text.raw(index) == 0xE2 && text.raw(index + 1) == 0x80 && text.raw(index + 2) == 0xA8
     }
 
     /// Where the sentence ends that goes on at an offset: at a full stop, question or exclamation mark before a capital letter.

@@ -3,6 +3,8 @@ extension Scan {
     mutating func labourComment(_ lead: NumberLead, _ digit: Int) -> Int? {
         let year = text.digits(digit, atMost: 5)
         guard year.count == 4, 1919...2099 ~= year.value, text.mayEnd(year.end),
+            let gap = text.passSpaces(lead.word.upperBound),
+            text.passSpaces(text.pass(gap, UInt8(ascii: ":")) ?? gap) == digit,
             let name = commentName(before: lead.word.lowerBound)
         else { return nil }
         found.open()

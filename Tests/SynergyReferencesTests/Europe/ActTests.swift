@@ -113,7 +113,8 @@ import Testing
         "in the directive of 2011", "Act No. 31/2005", "Regulation No. 31/2005", "Decision 2011/36", "decision 4/4",
         "Directive 12/3/2017", "Directive 3/4", "Directive 2011", "Directive 2011/", "Directive 2011/0/EU",
         "Directive 20111/36/EU", "Directive 2011/36789/EU", "(EU) 2016/679", "Case C-617/15", "EU 2016/679",
-        "my-directive 2011/36/EU", "the action 97/154/JHA", "ce 2016/679", "règlement ce 2016/679",
+        "my-directive 2011/36/EU", "the action 97/154/JHA", "ce 2016/679", "Regulation 2010/12",
+        "Regulation No. 75/2010", "règlement ce 2016/679",
         "Directive\n\n2011/36/EU", "12016E083", "42011L0036", "132011L0036", "32011L00361X", "a32011L0036",
         "32011L0036_x", "1/32011L0036", "Directive 15/03/2011",
     ])

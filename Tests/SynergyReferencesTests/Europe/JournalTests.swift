@@ -19,6 +19,8 @@ import Testing
             ("DOUE L 101 de 15.4.2011, p. 1", ["oj:L/101/2011-04-15/1 = DOUE L 101 de 15.4.2011, p. 1"]),
             ("OJ L101, 15/4/2011, pp. 1-11", ["oj:L/101/2011-04-15/1 = OJ L101, 15/4/2011, pp. 1-11"]),
             ("OJ No L 203, 1.8.2002, p. 1", ["oj:L/203/2002-08-01/1 = OJ No L 203, 1.8.2002, p. 1"]),
+            ("JO n° L 101 du 15.4.2011, p. 1", ["oj:L/101/2011-04-15/1 = JO n° L 101 du 15.4.2011, p. 1"]),
+            ("DO n.º L 101 de 15.4.2011, p. 1", ["oj:L/101/2011-04-15/1 = DO n.º L 101 de 15.4.2011, p. 1"]),
             ("OJ L 261,\n6.8.2004, p. 19", ["oj:L/261/2004-08-06/19 = OJ L 261,\n6.8.2004, p. 19"]),
             (
                 "Official Journal of the European Union L 101, 15.4.2011, p. 1",
@@ -53,6 +55,7 @@ import Testing
             ("JOIN(2020) 5 final.", ["eucom:JOIN/2020/5 = JOIN(2020) 5 final"]),
             ("COM(2012)\n286\nfinal", ["eucom:COM/2012/286 = COM(2012)\n286\nfinal"]),
             ("COM(2012) 286 finally", ["eucom:COM/2012/286 = COM(2012) 286"]),
+            ("COM(2012)286final", ["eucom:COM/2012/286 = COM(2012)286final"]),
             ("COM(97) 567 final", ["eucom:COM/1997/567 = COM(97) 567 final"]),
         ] as [(String, [String])])
     func papersOfTheCommissionAreFound(text: String, wanted: [String]) {

@@ -199,7 +199,10 @@ import Testing
         #expect(comment.parts.all.isEmpty)
     }
 
-    @Test(arguments: ["adopted 2015", "(CEACR) adopted 2015", "Observation - adopted 2015", "Observation (CEACR)"])
+    @Test(arguments: [
+        "adopted 2015", "(CEACR) adopted 2015", "Observation (CEACR) - adopted\n\n2015",
+        "Observation (CEACR) - adopted (2015)", "Observation - adopted 2015", "Observation (CEACR)",
+    ])
     func otherAdoptionsAreNoComment(text: String) { #expect(citedPlaces(text, [.iloComment]).isEmpty) }
 
     @Test(
