@@ -20,6 +20,9 @@ struct Scan {
     /// Reads document symbols.
     var symbols: SymbolReader
 
+    /// Reads addresses, and keeps the memory for that.
+    var addresses = AddressReader()
+
     init(text: FoldedText, found: CitationBuffer) {
         self.text = text
         self.found = found
