@@ -57,17 +57,20 @@ package struct NameTable: Sendable {
     /// Returns the number of a text, or `nil` when it was never interned.
     package func find(_ text: String) -> Int32? {
         var text = text
-        return text.withUTF8 { text in
-            let hash = hash(text)
-            var place = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
-            while slots[place] != 0 {
-                if slots[place] >> 32 == hash >> 32, matches(Int(slots[place] & 0xFFFF_FFFF) - 1, text) {
-                    return Int32(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1
-                }
-                place = (place + 1) & (slots.count - 1)
+        return text.withUTF8 { find($0) }
+    }
+
+    /// Returns the number of a text, or `nil` when it was never interned.
+    package func find(_ text: UnsafeBufferPointer<UInt8>) -> Int32? {
+        let hash = hash(text)
+        var place = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+        while slots[place] != 0 {
+            if slots[place] >> 32 == hash >> 32, matches(Int(slots[place] & 0xFFFF_FFFF) - 1, text) {
+                return Int32(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1
             }
-            return nil
+            place = (place + 1) & (slots.count - 1)
         }
+        return nil
     }
 
     /// Touches what looking up some texts will touch, so that all of it is waited for at once and not one text after the other.

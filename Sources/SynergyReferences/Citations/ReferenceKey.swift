@@ -30,3 +30,8 @@ extension ReferenceKey: CustomStringConvertible {
     /// What people read.
     public var description: String { rawValue }
 }
+
+extension ReferenceKey: ExpressibleByStringLiteral {
+    /// Creates a key from a literal.
+    public init(stringLiteral value: String) { self.init(rawValue: value) }
+}
