@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "SynergyModel"),
         .target(name: "SynergyCrosswalk", dependencies: ["SynergyModel"]),
         .target(name: "SynergyReferences", dependencies: ["SynergyModel"]),
-        .target(name: "SynergyReuse", dependencies: ["SynergyModel", "SynergyCrosswalk"]),
+        .target(name: "SynergyReuse", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReferences"]),
         .target(
             name: "SynergyInterchange",
             dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse"]),

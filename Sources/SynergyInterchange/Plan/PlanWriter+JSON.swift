@@ -88,6 +88,9 @@ extension PlanWriter {
         object.add("status", candidate.status.rawValue)
         object.add("reason", candidate.reason?.code)
         object.add("detail", candidate.reason?.sentence(for: proposal.question, in: context))
+        if !candidate.through.isEmpty {
+            object.add("through", node: JSONNode(.array(candidate.through.map { JSONNode(.string($0.rawValue)) })))
+        }
         object.add("submission", context.submissionID(of: candidate))
         object.add("question", candidate.question)
         object.add("issuer", candidate.issuer)

@@ -110,7 +110,16 @@ struct PointerWords {
         (.filler, "provided submitted sent contained set out found here also please kindly we would like you reader"),
         (.filler, "above below earlier same cf idem ibid this that which dated year question questions questionnaire"),
         (.filler, "round paragraph paragraphs para paras page pages section sections p pp no number annex part"),
-        (.filler, "information response detail details further more"),
+        (.filler, "information response detail details further more document documents doc documento documentos"),
+        // Whose form or report it is; a text that only names them has no pointer.
+        (
+            .filler,
+            "greta untoc uncac unodc un cedaw crc cat ccpr cescr cerd cmw crpd ced hrc upr ilo osce eu committee"
+        ),
+        (
+            .filler,
+            "comite conference parties commission council europe convention protocol convencion protocole protocolo"
+        ),
         (
             .filler,
             "a de des d en et ou y e se sur dans sous par est sont ete faite fait donnee donnees veuillez"
@@ -123,7 +132,10 @@ struct PointerWords {
         (.filler, "con por para que es son fue ha sido hecha hace favor sirvanse rogamos lo mismo misma"),
         (.filler, "presentado presentada enviado enviada ano anterior informacion mas cuestionario questionnaires"),
         (.lead, "see refer refers referred reference consult compare voir referer reporter renvoyer renvoie renvoi"),
-        (.lead, "consulter consultez reportez referez reference vease veanse ver consultar remitase remitanse remitimos"),
+        (
+            .lead,
+            "consulter consultez reportez referez reference vease veanse ver consultar remitase remitanse remitimos"
+        ),
         (.lead, "consultese referencia refierase"),
         (.our, "our ours notre nos nuestro nuestra nuestros nuestras"),
         (.the, "the its la le l les el los las su sus sa son ses al del au aux du"),

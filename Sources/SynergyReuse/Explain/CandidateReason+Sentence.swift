@@ -36,6 +36,7 @@ extension CandidateReason {
         case .languageNotAccepted(let language):
             "It is in \(Words.language(language)), which the body that asks does not accept."
         case .mappingInconsistent: "The mappings contradict each other here, so none of them is relied on."
+        case .pointsElsewhere(let failure): "It only points elsewhere. \(failure.sentence)"
         case .tooOld(let months): "It is older than the \(Words.count(months, "month")) for which answers stay fresh."
         case .otherPeriod(let period):
             "Its figures are about \(Words.period(period)), which is not the period asked for."

@@ -106,6 +106,13 @@ extension Candidate {
         { context in
             guard let value else { return "It can be used." }
             if isVerbatim { return "It can be used as it stands." }
+            if let last = through.last {
+                let way =
+                    through.count == 1
+                    ? "" : ", which it reaches through \(Words.list(through.dropLast().map(\.rawValue)))"
+                let text = "It only points to the answer \(last)\(way)."
+                return "\(text) That says: \(context.words(value, for: target))."
+            }
             let arrives = "Here that gives: \(context.words(value, for: target))."
             return covers ? arrives : "\(arrives) This is a part of what is asked."
         }

@@ -52,6 +52,8 @@ public enum CandidateReason: Hashable, Sendable {
     case languageNotAccepted(LanguageTag)
     /// Chains contradict each other, or one answer arrives with two values.
     case mappingInconsistent
+    /// It only points elsewhere, and no text of the respondent's own could be found there.
+    case pointsElsewhere(PointerFailure)
     // stale
     /// Older than the window of so many months.
     case tooOld(months: Int)
@@ -86,6 +88,7 @@ public enum CandidateReason: Hashable, Sendable {
         case .periodUnknown: "periodUnknown"
         case .languageNotAccepted: "languageNotAccepted"
         case .mappingInconsistent: "mappingInconsistent"
+        case .pointsElsewhere: "pointsElsewhere"
         case .tooOld: "tooOld"
         case .otherPeriod: "otherPeriod"
         case .eventSince: "eventSince"

@@ -182,6 +182,8 @@ public struct Candidate: Hashable, Sendable {
     public var covers: Bool
     /// Whether what is outside the target must be cut.
     public var toBeCut: Bool
+    /// The answers that this one only points to, one after the other; the value is that of the last.
+    public var through: [Answer.ID]
 
     /// The chain from the answered question to the target.
     public var chain: Chain {
@@ -209,13 +211,16 @@ public struct Candidate: Hashable, Sendable {
     public var original: Answer.Content { record.answer.content }
     /// Whether every hop is equal and identity, and nothing must be cut.
     ///
-    /// A text given for a question as a whole is not, word for word, the answer to one of its elements.
-    public var isVerbatim: Bool { chain.isVerbatim && !toBeCut }
+    /// A text given for a question as a whole is not, word for word, the answer to one of its elements, and neither is one that
+    /// the answer only points to.
+    public var isVerbatim: Bool { chain.isVerbatim && !toBeCut && through.isEmpty }
 
     init(
         record: AnswerRecord, element: String, chain: CompiledChain, status: CandidateStatus,
-        reason: CandidateReason? = nil, arrival: Arrival = .nothing, covers: Bool = false, toBeCut: Bool = false
+        reason: CandidateReason? = nil, arrival: Arrival = .nothing, covers: Bool = false, toBeCut: Bool = false,
+        through: [Answer.ID] = []
     ) {
+        self.through = through
         self.record = record
         self.element = element
         compiled = chain
@@ -248,7 +253,7 @@ public struct Candidate: Hashable, Sendable {
         lhs.record == rhs.record && lhs.element == rhs.element
             && (lhs.compiled === rhs.compiled || lhs.chain == rhs.chain) && lhs.status == rhs.status
             && lhs.reason == rhs.reason && lhs.value == rhs.value && lhs.covers == rhs.covers
-            && lhs.toBeCut == rhs.toBeCut
+            && lhs.toBeCut == rhs.toBeCut && lhs.through == rhs.through
     }
 
     /// Hashes what tells candidates apart.

@@ -6,6 +6,8 @@ package import SynergyModel
 package final class AnswerRecord: Sendable {
     /// Whether the answer is a value that cites nothing; first, so that the look is at memory already at hand.
     let citesNothing: Bool
+    /// Whether it does nothing but send the reader elsewhere.
+    let pointsElsewhere: Bool
     package let answer: Answer
     package let id: Answer.ID
     package let respondent: Respondent.ID
@@ -22,7 +24,8 @@ package final class AnswerRecord: Sendable {
         id: Answer.ID, answer: Answer, respondent: Respondent.ID, date: CalendarDay, language: LanguageTag?,
         issuer: Body.ID?, period: Period? = nil, classification: Classification = .everyone, submission: Int32 = -1
     ) {
-        citesNothing = answer.references.isEmpty && answer.content.isValueWithoutLinks
+        citesNothing = answer.references.isEmpty && answer.content.citesNothing
+        pointsElsewhere = answer.pointsElsewhere
         self.id = id
         self.answer = answer
         self.respondent = respondent
@@ -34,11 +37,18 @@ package final class AnswerRecord: Sendable {
         self.submission = submission
     }
 
-    convenience init(copying other: AnswerRecord) {
-        self.init(
-            id: other.id, answer: other.answer, respondent: other.respondent, date: other.date,
-            language: other.language, issuer: other.issuer, period: other.period, classification: other.classification,
-            submission: other.submission)
+    init(copying other: AnswerRecord) {
+        citesNothing = other.citesNothing
+        pointsElsewhere = other.pointsElsewhere
+        id = other.id
+        answer = other.answer
+        respondent = other.respondent
+        date = other.date
+        language = other.language
+        issuer = other.issuer
+        period = other.period
+        classification = other.classification
+        submission = other.submission
     }
 }
 
@@ -75,9 +85,10 @@ extension AnswerRecord {
 }
 
 extension Answer.Content {
-    fileprivate var isValueWithoutLinks: Bool {
+    fileprivate var citesNothing: Bool {
         switch self {
         case .value(.links), .referencesOnly: false
+        case .value(.text(let text)): Reference.cited(in: text.original.text).isEmpty
         default: true
         }
     }

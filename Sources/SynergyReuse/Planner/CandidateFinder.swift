@@ -150,28 +150,53 @@ struct CandidateFinder {
         }
         let values = SourceValues(record, question: source.question)
         for (index, slot) in slots.enumerated() where slot.unit == nil || slot.unit == subject {
-            guard
-                let (way, verdict) = bestWay(
-                    slot, entry, isVisible: standing.isVisible, record, values, source)
-            else { continue }
-            append(verdict, way, record, entry, slot: index, source)
+            let best = bestWay(slot, entry, isVisible: standing.isVisible, record, values, source)
+            if record.pointsElsewhere, standing.isVisible, question.compiled.elements[slot.element].kind == .text {
+                follow(record, entry, slot: index, source, otherwise: best)
+            } else if let (way, verdict) = best {
+                append(verdict, way, record, entry, slot: index, source)
+            }
+        }
+    }
+
+    /// Considers an answer that only points elsewhere by the text that it means.
+    ///
+    /// "See our reply to question 12" is no answer to copy: what it points to is, and where that cannot be told, a link.
+    private mutating func follow(
+        _ record: AnswerRecord, _ entry: SubmissionIndex.Entry, slot: Int, _ source: PreparedQuestion.Source,
+        otherwise own: (way: Way, verdict: Verdict)?
+    ) {
+        switch context.follower.follow(record) {
+        case .success(let text):
+            var entry = entry
+            entry.date = text.date.ordinal
+            let best = bestWay(
+                slots[slot], entry, isVisible: true, record, SourceValues(text.value), source)
+            if let (way, verdict) = best {
+                append(verdict, way, record, entry, slot: slot, source, through: text.through)
+            }
+        case .failure(let error):
+            guard let way = own?.way, var verdict = own?.verdict else { return }
+            if verdict.status == .usable { verdict = Verdict(.linkOnly, .pointsElsewhere(error.failure)) }
+            append(verdict, way, record, entry, slot: slot, source)
         }
     }
 
     private mutating func append(
         _ verdict: Verdict, _ way: Way, _ record: AnswerRecord, _ entry: SubmissionIndex.Entry, slot: Int,
-        _ source: PreparedQuestion.Source
+        _ source: PreparedQuestion.Source, through: [Answer.ID] = []
     ) {
         candidates.append(
             Candidate(
                 record: record, element: slots[slot].key, chain: way.chain, status: verdict.status,
-                reason: verdict.reason, arrival: verdict.arrival, covers: verdict.covers, toBeCut: verdict.toBeCut))
+                reason: verdict.reason, arrival: verdict.arrival, covers: verdict.covers, toBeCut: verdict.toBeCut,
+                through: through))
         if case .mappingInconsistent? = verdict.reason { isInconsistent = true }
         var gist = Gist.other
         if case .original = verdict.arrival { gist = entry.gist }
         note(
             slot: slot, body: source.body, verdict.status, covers: verdict.covers, toBeCut: verdict.toBeCut,
-            order: way.order, date: entry.date, gist: gist)
+            order: through.isEmpty ? way.order : way.order | 1 << 63, date: entry.date, gist: gist)
     }
 
     private mutating func drop(

@@ -1,5 +1,6 @@
 import SynergyCrosswalk
 import SynergyModel
+import SynergyReferences
 
 /// What one plan needs to know of its respondent: what exists on the day, who may speak, and what was taken back.
 final class RespondentContext {
@@ -40,12 +41,18 @@ final class RespondentContext {
     /// The form.
     let target: Questionnaire
     let policy: PolicyIndex
+    /// Documents that an embedder knows of.
+    let registry: (any ReferenceRegistry)?
+    /// Follows answers that only point elsewhere; made when the first of them is met.
+    private(set) lazy var follower = ReferenceFollower(self)
     private let withdrawn: Set<Int32>
 
     init(
         _ respondent: Respondent.ID, target: Questionnaire, index: SubmissionIndex, crosswalk: Crosswalk,
-        policy: PolicyIndex, disclosure: Disclosure, view: PlanView, asOf: CalendarDay
+        policy: PolicyIndex, disclosure: Disclosure, view: PlanView, asOf: CalendarDay,
+        registry: (any ReferenceRegistry)? = nil
     ) {
+        self.registry = registry
         self.respondent = respondent
         self.target = target
         self.index = index
@@ -99,6 +106,21 @@ final class RespondentContext {
                 let isVisible = isVisible(place, on: shelf)
                 guard isVisible || view == .internal else { continue }
                 body(standing(of: place, on: shelf, number, among: range, isVisible: isVisible))
+            }
+        }
+    }
+
+    /// Hands over every answer of the respondent about itself that counts and that the recipient may see.
+    func forEachOwnStanding(_ body: (AnswerRecord) -> Void) {
+        guard ownShelf >= 0 else { return }
+        let shelf = shelves[ownShelf]
+        for place in shelf.entries.indices {
+            let entry = shelf.entries[place]
+            guard exists(entry), !entry.hasTerritory, isVisible(place, on: shelf),
+                let range = shelf.range(of: entry.canonical)
+            else { continue }
+            if standing(of: place, on: shelf, ownShelf, among: range, isVisible: true).drop == nil {
+                body(shelf.records[place])
             }
         }
     }
@@ -188,7 +210,15 @@ final class RespondentContext {
     /// The reference blocks of an answer: what it cites, or the document that it stands in.
     func linkBlocks(for record: AnswerRecord, withDocument: Bool) -> [LinkBlock] {
         var references = record.answer.references
-        if case .value(.links(let links)) = record.answer.content { references = links + references }
+        switch record.answer.content {
+        case .value(.links(let links)): references = links + references
+        case .value(.text(let text)) where !record.citesNothing:
+            let keys = Set(references.compactMap(\.key))
+            references += Reference.cited(in: text.original.text).filter { reference in
+                reference.key.map { !keys.contains($0) } ?? true
+            }
+        default: break
+        }
         if references.isEmpty, withDocument, record.submission >= 0 {
             let submission = index.submissions[Int(record.submission)]
             // An answer may be open where the rest of what was handed in is not; then only the answer is pointed to.
@@ -201,6 +231,6 @@ final class RespondentContext {
                     sha256: document?.sha256, cites: record.id.rawValue)
             ]
         }
-        return references.map { LinkBlock(answer: record.id, reference: $0) }
+        return references.map { LinkBlock(answer: record.id, reference: $0.completed(by: registry)) }
     }
 }

@@ -1,5 +1,6 @@
 public import SynergyCrosswalk
 public import SynergyModel
+public import SynergyReferences
 
 /// Why a plan could not be made.
 public enum PlanningError: Error, Hashable, Sendable {
@@ -21,6 +22,8 @@ public struct ReusePlanner: Sendable {
     public let policy: Policy
     /// How respondents read relations themselves; each for itself only.
     public let overrides: [RelationOverride]
+    /// Documents that references may name, of which reference blocks then tell title, address and the rest.
+    public let registry: (any ReferenceRegistry)?
     private let policyIndex: PolicyIndex
     private let overridesByRespondent: [Respondent.ID: [RelationOverride]]
 
@@ -30,7 +33,12 @@ public struct ReusePlanner: Sendable {
     ///   - crosswalk: The crosswalk as everybody reads it.
     ///   - policy: Rules and facts around the answers.
     ///   - overrides: Relations that respondents read in a way of their own; each acts in that respondent's plans only.
-    public init(crosswalk: Crosswalk, policy: Policy = Policy(), overrides: [RelationOverride] = []) {
+    ///   - registry: Documents that references may name. Whoever receives a plan may see what it tells of them; it gives no values.
+    public init(
+        crosswalk: Crosswalk, policy: Policy = Policy(), overrides: [RelationOverride] = [],
+        registry: (any ReferenceRegistry)? = nil
+    ) {
+        self.registry = registry
         self.crosswalk = crosswalk
         self.policy = policy
         self.overrides = overrides
@@ -101,7 +109,7 @@ public struct ReusePlanner: Sendable {
         let context = RespondentContext(
             respondent, target: questionnaire, index: index, crosswalk: target.crosswalk, policy: policyIndex,
             disclosure: Disclosure(questionnaire: questionnaire, policy: policy, asOf: target.asOf), view: view,
-            asOf: target.asOf)
+            asOf: target.asOf, registry: registry)
         var proposals = target.questions.map { QuestionPlanner(context: context, question: $0).proposal() }
         if !decisions.isEmpty || questionnaire.questions.contains(where: { $0.enabledIf != nil }) {
             let book = DecisionBook(decisions, respondent: respondent, asOf: target.asOf)

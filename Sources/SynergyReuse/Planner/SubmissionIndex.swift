@@ -99,18 +99,18 @@ public struct SubmissionIndex: Sendable {
                 let scope = Scope(territory: answer.territory, period: period)
                 let date = answer.date ?? submission.asOf ?? submission.submitted
                 let classification = answer.classification ?? fallback
+                let record = AnswerRecord(
+                    id: submission.id(of: answer), answer: answer, respondent: submission.respondent, date: date,
+                    language: answer.statedLanguage ?? submission.language, issuer: form?.issuer,
+                    period: period, classification: classification, submission: Int32(index))
                 let entry = Entry(
                     submission: Int32(index), question: question,
                     canonical: crosswalk.questions[Int(question)].canonical, date: date.ordinal,
                     submitted: submission.submitted.ordinal, scope: scopes[scope] ?? Int32(scopes.count),
                     hasTerritory: answer.territory != nil, hasPeriod: period != nil,
                     isPublic: classification == .everyone, supersedes: answer.content != .absent(.notAsked),
-                    isDraft: submission.status == .draft, gist: Gist(answer.content))
+                    isDraft: submission.status == .draft, gist: record.pointsElsewhere ? .other : Gist(answer.content))
                 scopes[scope] = entry.scope
-                let record = AnswerRecord(
-                    id: submission.id(of: answer), answer: answer, respondent: submission.respondent, date: date,
-                    language: answer.statedLanguage ?? submission.language, issuer: form?.issuer,
-                    period: period, classification: classification, submission: Int32(index))
                 items[submission.respondent, default: []].append((entry, record))
             }
         }

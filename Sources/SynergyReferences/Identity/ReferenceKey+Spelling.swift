@@ -1,5 +1,3 @@
-public import SynergyReferences
-
 extension ReferenceKey {
     /// What keys of documents begin with (section 1 of the reference grammar).
     private static let schemes: Set<String> = [
