@@ -15,7 +15,7 @@ enum CitationWords {
         var remarks: [String] = []
         if let pinpoint = Pinpoint(citation.key) { remarks.append(pinpoint.words) }
         if let language = citation.parts.text(.lang) { remarks.append("in \(Self.language(language))") }
-        if let page = citation.parts.text(.page) { remarks.append("page \(page)") }
+        if citation.parts[.url] != nil, let page = citation.parts.text(.page) { remarks.append("page \(page)") }
         if citation.parts[.elliptic] != nil { remarks.append("written short, after the document before it") }
         if let wrapper = citation.parts.text(.wrapper) { remarks.append("through \(wrapper)") }
         if citation.parts[.suspect] != nil { remarks.append("the range runs backwards") }
@@ -26,6 +26,15 @@ enum CitationWords {
         }
         let quote = "‘\(shortened(citation.text))’"
         return remarks.isEmpty ? quote : "\(quote): \(remarks.joined(separator: "; "))"
+    }
+
+    /// A line that begins with a word, its text beside it in a column of its own.
+    static func labelled(_ label: String, _ text: String, width: Int) -> String {
+        let indent = String(repeating: " ", count: 13)
+        let lines = TextLayout.wrap(TextLayout.plain(text), width: max(width - indent.utf8.count, 30))
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        let first = "   \(label)" + indent.dropFirst(3 + label.utf8.count)
+        return first + lines.joined(separator: "\n\(indent)")
     }
 
     /// `1 place`, `2 places`.

@@ -17,6 +17,6 @@ enum ReferencesVerb {
 
     /// One file each beside this one.
     private static let subverbs: [Verb] = [
-        ReferencesScan.verb, ReferencesCheck.verb,
+        ReferencesScan.verb, ReferencesSame.verb, ReferencesResolve.verb, ReferencesDedupe.verb, ReferencesCheck.verb,
     ]
 }

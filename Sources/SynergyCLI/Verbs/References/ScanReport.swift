@@ -11,8 +11,10 @@ struct ScanReport {
     }
 
     let texts: [CitedText]
+    private let hasManyOwners: Bool
 
     init(_ texts: [CitingText]) {
+        hasManyOwners = Set(texts.map(\.owner)).count > 1
         self.texts = texts.map { CitedText(text: $0, citations: $0.citations()) }
     }
 
@@ -121,17 +123,20 @@ struct ScanReport {
         var lines = [style.bold(TextLayout.wrap(TextLayout.plain(title), width: width, hanging: 3))]
         if group.places.count > 1 { lines[0] += " (\(group.places.count) times)" }
         for (cited, citation) in group.places {
-            let place = cited.text.place(of: citation)
-            var line = "   line \(place.line), column \(place.column): \(CitationWords.remark(on: citation))"
-            if let part = owner(of: cited.text) { line = "   \(part), \(line.dropFirst(3))" }
+            let line = "   \(place(of: citation, in: cited.text)): \(CitationWords.remark(on: citation))"
             lines.append(TextLayout.wrap(TextLayout.plain(line), width: width, hanging: 5))
         }
         return lines.joined(separator: "\n")
     }
 
-    /// Which text it is, where there are several.
-    private func owner(of text: CitingText) -> String? {
-        if let part = text.part { return "\(text.owner), \(part)" }
-        return Set(texts.map(\.text.owner)).count > 1 ? text.owner : nil
+    /// Where a citation stands, as far as that needs to be said.
+    private func place(of citation: Citation, in text: CitingText) -> String {
+        let place = text.place(of: citation)
+        let words = "line \(place.line), column \(place.column)"
+        if let part = text.part {
+            // Most answers are one line.
+            return text.bytes.contains(0x0A) ? "\(text.owner), \(part), \(words)" : "\(text.owner), \(part)"
+        }
+        return hasManyOwners ? "\(text.owner), \(words)" : words
     }
 }

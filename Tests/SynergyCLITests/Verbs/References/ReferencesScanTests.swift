@@ -91,3 +91,51 @@ import Testing
         #expect(CommandRun("references", "scan", "nowhere.txt", in: folder.path).code == .missingInput)
     }
 }
+
+@Suite struct ReferencesScanWordsTests {
+    @Test func documentsAreListedOnceWithTheirPlaces() throws {
+        let folder = try TemporaryFolder([
+            "reply.txt": "Voir l’annexe,\nA/72/164 and Corr.1.\n\n見CEDAW/C/NOR/9号文件; resolution 8/2; CEDAW/C/NOR/9\n"
+        ])
+        let run = CommandRun("references", "scan", "reply.txt", in: folder.path)
+        #expect(
+            run.output == """
+                reply.txt cites 3 documents in 4 places. In 1 more place the text does not say which document it
+                means.
+
+                1. UN document A/72/164
+                   line 2, column 1: ‘A/72/164’
+
+                2. UN document A/72/164/Corr.1
+                   line 2, column 14: ‘Corr.1’: written short, after the document before it
+
+                3. UN document CEDAW/C/NOR/9 (2 times)
+                   line 4, column 2: ‘CEDAW/C/NOR/9’
+                   line 4, column 36: ‘CEDAW/C/NOR/9’
+
+                Not said by the text: which document is meant
+
+                Resolution 8/2 (of which body, the text does not say)
+                   line 4, column 20: ‘resolution 8/2’
+
+                """)
+        let csv = CommandRun("references", "scan", "reply.txt", "--format", "csv", in: folder.path)
+        #expect(
+            csv.output.contains("reply.txt,,2,1,17,25,un-symbol,un:A/72/164,un:A/72/164,A/72/164,,\r\n"),
+            "\(csv.output)")
+    }
+
+    @Test func pagesAreReadByTheirNameOrTheirBeginning() throws {
+        let page = "<!DOCTYPE html><p>CEDAW/<b>C</b>/NOR/9<script>A/72/164</script>"
+        let folder = try TemporaryFolder(["a.html": page, "b": page])
+        for name in ["a.html", "b"] {
+            let run = CommandRun("references", "scan", name, "--format", "jsonl", "--input", "html", in: folder.path)
+            #expect(run.output.contains("\"id\":\"\(name)\",\"found\":[{\"kind\":\"un-symbol\""), "\(run.output)")
+            #expect(run.output.contains("\"span\":[18,38],\"text\":\"CEDAW/C/NOR/9\""), "\(run.output)")
+            let told = CommandRun("references", "scan", name, "--format", "csv", in: folder.path)
+            #expect(told.output.contains("\(name),,1,19,18,38,un-symbol,"), "\(told.output)")
+        }
+        let plain = CommandRun("references", "scan", "b", "--input", "text", "--format", "csv", in: folder.path)
+        #expect(plain.output.contains("un:A/72/164"))
+    }
+}
