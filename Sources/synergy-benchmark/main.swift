@@ -11,6 +11,8 @@ case "crosswalk":
     if let document = ReadingBenchmark.run(path: arguments.dropFirst().first ?? "100000") {
         ClosureBenchmark.run(document)
     }
+case "references":
+    ReferencesBenchmark.run(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 32)
 case nil:
     ReuseBenchmark.run()
 default:
@@ -23,11 +25,13 @@ func usage() -> Never {
         USAGE: synergy-benchmark reuse [STATES]
                synergy-benchmark startup BASELINE COMMAND [ARGUMENT …]
                synergy-benchmark crosswalk [FILE | ROWS]
+               synergy-benchmark references [MEGABYTES]
 
         reuse    193 States × 40 submissions × 100 answers, prefilled for a form of 200 questions
         startup  process start to exit of COMMAND, as a multiple of BASELINE's
         crosswalk  a mapping file, or one made up of so many rows, read, closed, edited and asked; on one thread
                    unless said otherwise
+        references  references found in made-up prose, addresses put into one form, and hostile texts
         """)
     exitProcess(64)
 }
