@@ -29,7 +29,7 @@ extension Scan {
     mutating func oldResolution(_ digit: Int) -> Int? {
         guard digit >= floor, text.mayBegin(digit), let number = text.number(digit, limit: 4),
             let old = OldResolution(text, after: number.end), old.isGlued, old.isUpper,
-            number.value >= 100 || old.letter != 0
+            old.letter != 0 || isCounted(number.value, old)
         else { return nil }
         found.open()
         found.write("un:A/RES/")

@@ -50,7 +50,7 @@ extension Scan {
             if let start = text.matchBefore(end, "unts") { return start }
             if let start = text.matchBefore(end, "u.n.t.s") { return start }
             for name in Self.seriesNames {
-                if let start = text.matchBefore(end, name) { return organization(before: start) }
+                if let start = text.matchBefore(end, name) { return withOwner(start) }
             }
             return nil
         case UInt8(ascii: "u"):
@@ -66,7 +66,7 @@ extension Scan {
         "treaty series", "recueil des traites", "serie de tratados", "coleccion de tratados",
     ]
 
-    private func organization(before start: Int) -> Int {
+    private func withOwner(_ start: Int) -> Int {
         var index = text.passSpacesBefore(start)
         if text.before(index).byte == UInt8(ascii: ",") { index = text.passSpacesBefore(text.before(index).start) }
         for name: StaticString in ["united nations", "nations unies", "naciones unidas"] {

@@ -193,7 +193,7 @@ extension SymbolReader {
                 return
             }
             component.end = second.end
-        } else if next.byte.isUpper, text.raw(next.start) < 0x80 {
+        } else if next.byte.isUpper, !component.word.isCapitalised, text.raw(next.start) < 0x80 {
             let after = text.at(next.end).byte
             guard !after.isLetter, !after.isDigit else { return }
             append(next.byte)

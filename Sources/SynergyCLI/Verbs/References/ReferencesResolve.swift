@@ -31,10 +31,10 @@ enum ReferencesResolve {
         guard !command.values("registry").isEmpty || !command.values("data").isEmpty else {
             throw UsageError("Name the known documents with '--registry' or '--data'.", path: command.path)
         }
-        let workspace = try CitingInput.workspace(command, in: environment)
-        let registry = try RegistryInput.registry(command, workspace, in: environment)
         let context = try RegistryInput.context(command)
         let state = try Self.state(command)
+        let workspace = try CitingInput.workspace(command, in: environment)
+        let registry = try RegistryInput.registry(command, workspace, in: environment)
         if command.value("format") == "jsonl", command.value("input") ?? "jsonl" == "jsonl" {
             return try LineService(command: command, environment: environment) { line, file in
                 ReferenceLines.resolve(line, file: file, in: registry, state: state, context: context)

@@ -83,8 +83,8 @@ import Testing
                 {"id":"3","resolve":[{"entry":null,"outcome":"ambiguous","units":[],"candidates":["FRA-A","NOR-A"]}]}
 
                 """)
-        #expect(run.error.contains("standard input:4:48: error: expected a string, found the number 5"))
-        #expect(run.error.contains("standard input:5:34: error: expected a string"))
+        #expect(run.error.contains("standard input:4:50: error: expected a string, found the number 5"))
+        #expect(run.error.contains("standard input:5:35: error: expected a string"))
     }
 
     @Test func whereCitationsLeadIsSaidInWords() throws {
