@@ -78,7 +78,8 @@ let package = Package(
         .testTarget(
             name: "SynergyLinkCheckTests",
             dependencies: [
-                "SynergyModel", "SynergyReferences", "SynergyInterchange", "SynergyLinkCheck", "SynergyTestSupport",
+                "SynergyModel", "SynergyReferences", "SynergyInterchange", "SynergyLinkCheck", "SynergyCLI",
+                "SynergyTestSupport", "synergy-linkcheck",
             ]),
         .testTarget(
             name: "SynergyCLITests",

@@ -1,10 +1,10 @@
 import Dispatch
 import Synchronization
-import SynergyCLI
+package import SynergyCLI
 import SynergyInterchange
-import SynergyLinkCheck
+package import SynergyLinkCheck
 import SynergyModel
-import SynergyReferences
+package import SynergyReferences
 
 #if canImport(Glibc)
     import Glibc
@@ -15,44 +15,71 @@ import SynergyReferences
 #endif
 
 /// A check that ends early, and whole, when somebody presses Ctrl-C.
-enum InterruptibleCheck {
-    static func run(
-        _ job: LinkCheckJob, _ each: @escaping @Sendable (LinkFinding, Int, Int) -> Void
+package enum InterruptibleCheck {
+    /// Checks the links of a job, and waits for it.
+    package static func run(
+        _ job: LinkCheckJob, with checker: LinkChecker,
+        _ each: @escaping @Sendable (LinkFinding, Int, Int) -> Void
     ) throws(CommandFailure) -> [LinkFinding] {
-        let outcome = Outcome()
-        let done = DispatchSemaphore(value: 0)
-        let task = Task.detached {
-            do throws(LinkChecker.Failure) {
-                let checker = LinkChecker(settings: job.settings)
-                outcome.set(
-                    .success(try await checker.check(job.addresses, on: job.day, knowing: job.known, each: each)))
-            } catch {
-                outcome.set(.failure(CommandFailure(.internalError, error.description)))
-            }
-            done.signal()
-        }
+        let run = Run()
+        let isHeard = DispatchSemaphore(value: 0)
         let sources = [SIGINT, SIGTERM].map { number in
             // The source hears the signal only if nobody acts on it.
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
-                task.cancel()
+                run.stop()
                 // Whoever presses a second time does not want to wait.
                 signal(number, SIG_DFL)
             }
+            source.setRegistrationHandler { isHeard.signal() }
             source.resume()
             return source
         }
+        // Before that a signal would be lost.
+        for _ in sources { isHeard.wait() }
+        let done = DispatchSemaphore(value: 0)
+        run.begin(
+            Task.detached {
+                do throws(LinkChecker.Failure) {
+                    run.end(
+                        .success(try await checker.check(job.addresses, on: job.day, knowing: job.known, each: each)))
+                } catch {
+                    run.end(.failure(CommandFailure(.internalError, error.description)))
+                }
+                done.signal()
+            })
         done.wait()
         for source in sources { source.cancel() }
-        return try outcome.get()
+        return try run.findings()
     }
 
-    /// Hands the result from the task to whoever waits.
-    private final class Outcome: Sendable {
-        private let result = Mutex<Result<[LinkFinding], CommandFailure>>(.success([]))
+    /// What the one who waits, the task and the signals share.
+    private final class Run: Sendable {
+        private struct State {
+            var task: Task<Void, Never>?
+            var isStopped = false
+            var result: Result<[LinkFinding], CommandFailure> = .success([])
+        }
+        private let state = Mutex(State())
 
-        func set(_ result: Result<[LinkFinding], CommandFailure>) { self.result.withLock { $0 = result } }
-        func get() throws(CommandFailure) -> [LinkFinding] { try result.withLock { $0 }.get() }
+        func begin(_ task: Task<Void, Never>) {
+            let isStopped = state.withLock { state in
+                state.task = task
+                return state.isStopped
+            }
+            if isStopped { task.cancel() }
+        }
+
+        func stop() {
+            let task = state.withLock { state in
+                state.isStopped = true
+                return state.task
+            }
+            task?.cancel()
+        }
+
+        func end(_ result: Result<[LinkFinding], CommandFailure>) { state.withLock { $0.result = result } }
+        func findings() throws(CommandFailure) -> [LinkFinding] { try state.withLock { $0.result }.get() }
     }
 }

@@ -14,5 +14,7 @@ import SynergyModel
 var environment = Environment.process()
 environment.handOver = nil
 environment.today = { CalendarDay.today(secondsSince1970: time(nil)) }
-environment.checkLinks = { (job, each) throws(CommandFailure) in try InterruptibleCheck.run(job, each) }
+environment.checkLinks = { (job, each) throws(CommandFailure) in
+    try InterruptibleCheck.run(job, with: LinkChecker(settings: job.settings), each)
+}
 exit(Synergy.main(environment).rawValue)

@@ -28,7 +28,9 @@ public struct LinkChecker: Sendable {
 
     /// Checks addresses; each key is asked once, however it is spelled and however often it comes.
     ///
-    /// A cancelled task ends the run at once; what was not looked at by then is ``LinkVerdict/notChecked``.
+    /// A cancelled task ends the run, or the wait for another one, at once; what was not looked at by then is ``LinkVerdict/notChecked``.
+    ///
+    /// The time that ``LinkCheckSettings/totalTime`` allows begins with the run, not with the wait for another one.
     ///
     /// - Parameters:
     ///   - addresses: The addresses, in any order.
@@ -47,12 +49,17 @@ public struct LinkChecker: Sendable {
             if let other = spellings[key], !LinkKey.isBetter(address, than: other) { continue }
             spellings[key] = address
         }
-        let known = spellings.keys.compactMap { key in cache[key].flatMap { isGood($0, on: day) ? $0 : nil } }
-        let wanted = spellings.filter { pair in !known.contains { $0.key == pair.key } }
-        for (index, finding) in known.enumerated() { each(finding, index + 1, spellings.count) }
-        guard !wanted.isEmpty else { return known.sorted { $0.key < $1.key } }
+        let known = spellings.keys.sorted().compactMap { key in cache[key].flatMap { isGood($0, on: day) ? $0 : nil } }
+        var wanted = spellings
+        for (index, finding) in known.enumerated() {
+            wanted[finding.key] = nil
+            each(finding, index + 1, spellings.count)
+        }
+        guard !wanted.isEmpty else { return known }
         #if LinkCheck
-            await RunTurn.shared.begin()
+            guard await RunTurn.shared.begin() else {
+                return (known + wanted.map { LinkTrace.stopped($0.key, $0.value) }).sorted { $0.key < $1.key }
+            }
             let result: Result<[LinkFinding], Failure>
             do throws(Failure) {
                 let run = try LinkRun(self, day: day)

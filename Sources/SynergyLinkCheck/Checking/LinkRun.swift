@@ -13,6 +13,8 @@
         let forwarder: Forwarder
         let budget: Budget
         let gate: HostGate
+        /// One connection at a time comes about at one site, so that each takes the ticket that was made out for it.
+        private let door = HostGate(limit: 1)
 
         init(_ checker: LinkChecker, day: CalendarDay) throws(LinkChecker.Failure) {
             settings = checker.settings
@@ -39,7 +41,8 @@
                 ProxyEnvironment.restore(earlier)
                 forwarder.close()
             }
-            guard await clientComesThisWay() || Task.isCancelled else {
+            // Without time nothing will be asked, so the way need not be known.
+            guard await clientComesThisWay() || Task.isCancelled || budget.isOver else {
                 throw LinkChecker.Failure(
                     description: "The network client of this system does not go through the checker's forwarder.")
             }
@@ -106,8 +109,9 @@
             // No name ends in ".invalid" (RFC 2606), so a client that goes its own way gets nowhere.
             for address in ["http://forwarder.synergy.invalid/", "https://forwarder.synergy.invalid/"] {
                 guard let target = try? WebTarget(address) else { return false }
-                let ticket = Ticket(
-                    for: target, at: [], connectTime: .seconds(5), deadline: .now + .seconds(5), byteLimit: 0)
+                // All of it stays in this machine, so only a very busy one takes that long.
+                let deadline = min(budget.deadline, .now + .seconds(60))
+                let ticket = Ticket(for: target, at: [], connectTime: .zero, deadline: deadline, byteLimit: 0)
                 forwarder.admit(ticket)
                 _ = await client.ask(target, "GET", until: ticket.deadline)
                 forwarder.forget(ticket)
@@ -131,23 +135,34 @@
         /// Looks up, judges and asks, with a place at the site.
         func ask(_ target: WebTarget, _ method: String) async -> Outcome {
             await gate.enter(target.hostText)
-            let outcome = await askNow(target, method)
+            var outcome = await askNow(target, method)
+            switch outcome {
+            case .answer(let answer) where answer.status == 429 || answer.status == 503:
+                // Said before the place is given up, so that the next one waits too.
+                if let wait = RetryAfter.wait(answer) { await gate.pause(target.hostText, until: .now + wait) }
+            case .failed(.timeout) where budget.isOver, .noName(.unavailable) where budget.isOver:
+                // That was our time, not the site's.
+                outcome = .refused(Self.noBudget)
+            default: break
+            }
             await gate.leave(target.hostText)
             return outcome
         }
 
+        private static let noBudget = LinkRefusal(
+            .budget, "The time or the number of requests for this run is used up.")
+
         private func askNow(_ target: WebTarget, _ method: String) async -> Outcome {
-            if let until = await gate.pause(of: target.hostText) {
-                let wait = ContinuousClock.now.duration(to: until)
-                guard wait <= settings.longestWait, until < budget.deadline else {
+            // While one waits, another answer may ask for more patience.
+            while let until = await gate.pause(of: target.hostText), !Task.isCancelled {
+                guard until < .now + settings.longestWait, until < budget.deadline else {
                     return .refused(LinkRefusal(.budget, "The site asks for more patience than there is time for."))
                 }
-                try? await Task.sleep(for: wait)
+                // Cut short by a cancelled task only.
+                try? await Task.sleep(until: until, clock: .continuous)
             }
             guard !Task.isCancelled else { return .failed(.stopped) }
-            guard budget.takeRequest() else {
-                return .refused(LinkRefusal(.budget, "The time or the number of requests for this run is used up."))
-            }
+            guard budget.takeRequest() else { return .refused(Self.noBudget) }
             let deadline = min(budget.deadline, .now + settings.requestTime)
             let addresses: [IPAddress]
             switch target.host {
@@ -166,12 +181,18 @@
                 }
             }
             // What was judged here is what the forwarder connects to, whatever the name means a moment later.
+            let place = "\(target.authority) \(target.isSecure)"
+            await door.enter(place)
             let ticket = Ticket(
                 for: target, at: addresses, connectTime: settings.connectTime, deadline: deadline,
-                byteLimit: settings.connectionBytes)
+                byteLimit: settings.connectionBytes
+            ) { [door] in
+                Task { await door.leave(place) }
+            }
             forwarder.admit(ticket)
             let result = await client.ask(target, method, until: deadline)
             forwarder.forget(ticket)
+            ticket.release()
             switch result {
             case .success(let answer):
                 guard ticket.isUsed, let dialled = ticket.dialled, addresses.contains(dialled) else {

@@ -29,6 +29,19 @@
             }
         }
 
+        /// What is said of a link when the run was stopped before it began.
+        static func stopped(_ key: String, _ address: String) -> LinkFinding {
+            do throws(LinkRefusal) {
+                _ = try WebTarget(address)
+                return LinkFinding(key: key, url: address, verdict: .notChecked, reason: .stopped, words: stoppedWords)
+            } catch {
+                let (verdict, reason) = (error.verdict, error.reason)
+                return LinkFinding(key: key, url: address, verdict: verdict, reason: reason, words: error.words)
+            }
+        }
+
+        private static let stoppedWords = "The run was stopped before this link."
+
         private mutating func walk(from start: WebTarget) async throws(LinkRefusal) -> LinkFinding {
             var here = start
             var seen: Set<String> = [start.text]
@@ -53,7 +66,7 @@
                 case .verdict(let verdict, let reason, let words):
                     return verdict == .alive ? alive(from: start, to: here) : finding(verdict, reason, words)
                 case .wait(let reason, let words):
-                    guard await waits(for: answer, at: here) else { return finding(.inconclusive, reason, words) }
+                    guard mayAskAgain(after: answer) else { return finding(.inconclusive, reason, words) }
                 case .follow(let location, let isForGood):
                     guard hops.count < run.settings.redirects else {
                         let words =
@@ -79,14 +92,11 @@
             }
         }
 
-        /// Leaves the site alone as long as it asks for, where that fits; `false` when it does not.
-        private mutating func waits(for answer: HTTPAnswer, at target: WebTarget) async -> Bool {
-            guard let wait = RetryAfter.wait(answer) else { return false }
-            let until = ContinuousClock.now + wait
-            await run.gate.pause(target.hostText, until: until)
-            guard retries > 0, wait <= run.settings.longestWait, until < run.budget.deadline, !Task.isCancelled else {
-                return false
-            }
+        /// Whether the patience that a site asks for fits into the run; the wait itself comes with the next request.
+        private mutating func mayAskAgain(after answer: HTTPAnswer) -> Bool {
+            guard retries > 0, !Task.isCancelled, let wait = RetryAfter.wait(answer), wait <= run.settings.longestWait,
+                .now + wait < run.budget.deadline
+            else { return false }
             retries -= 1
             return true
         }
@@ -117,7 +127,7 @@
                 finding(.inconclusive, .tls, "The site cannot prove who it is, or its protection is out of date.")
             case .badAnswer: finding(.inconclusive, .badAnswer, "What the site answers cannot be understood.")
             case .unreachable: finding(.inconclusive, .unreachable, "No connection to the site came about.")
-            case .stopped: finding(.notChecked, .stopped, "The run was stopped before this link.")
+            case .stopped: finding(.notChecked, .stopped, Self.stoppedWords)
             }
         }
 

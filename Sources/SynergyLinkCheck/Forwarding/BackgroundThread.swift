@@ -15,8 +15,9 @@ package enum BackgroundThread {
         init(_ body: @escaping @Sendable () -> Void) { self.body = body }
     }
 
-    /// Runs a function on a thread of its own; in place, when the system gives no more threads.
-    package static func start(_ body: @escaping @Sendable () -> Void) {
+    /// Runs a function on a thread of its own; `false` when the system gives no more threads, and nothing was run.
+    @discardableResult
+    package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
         let work = Unmanaged.passRetained(Work(body))
         #if canImport(Darwin)
             var thread: pthread_t?
@@ -37,7 +38,8 @@ package enum BackgroundThread {
                 }, work.toOpaque())
             if status == 0 { pthread_detach(thread) }
         #endif
-        if status != 0 { work.takeRetainedValue().body() }
+        if status != 0 { work.release() }
+        return status == 0
     }
 
     /// Runs a short function later.

@@ -28,7 +28,8 @@ package final class Forwarder: Sendable {
     private struct State {
         var isClosed = false
         var tickets: [Ticket] = []
-        var connections: [ObjectIdentifier: Socket] = [:]
+        var connectionCount = 0
+        var sites: [ObjectIdentifier: Socket] = [:]
     }
     private let state = Mutex(State())
 
@@ -38,7 +39,7 @@ package final class Forwarder: Sendable {
         var random = SystemRandomNumberGenerator()
         token = [random.next() as UInt64, random.next()].map { String($0, radix: 36) }.joined()
         expected = "Basic \(Base64.text(Array("\(Self.user):\(token)".utf8)))"
-        BackgroundThread.start { [self] in acceptAll() }
+        guard BackgroundThread.start({ [self] in acceptAll() }) else { throw .system(EAGAIN) }
     }
 
     /// The name that goes with the token.
@@ -58,20 +59,19 @@ package final class Forwarder: Sendable {
     /// Takes the leave back, used or not.
     package func forget(_ ticket: Ticket) { state.withLock { $0.tickets.removeAll { $0 === ticket } } }
 
-    /// Stops listening and ends every connection.
+    /// Stops listening and ends every connection to a site; those to the client then end as they always do.
     package func close() {
         let open = state.withLock { state in
             state.isClosed = true
             state.tickets = []
-            defer { state.connections = [:] }
-            return Array(state.connections.values)
+            return Array(state.sites.values)
         }
         listener.end()
         for socket in open { socket.end() }
     }
 
     /// How many connections are under way, for tests.
-    package var connectionCount: Int { state.withLock { $0.connections.count } }
+    package var connectionCount: Int { state.withLock { $0.connectionCount } }
 
     private var isClosed: Bool { state.withLock { $0.isClosed } }
 
@@ -81,23 +81,28 @@ package final class Forwarder: Sendable {
             guard listener.waits(for: Int16(POLLIN), until: .now + .milliseconds(100)) else { continue }
             guard !isClosed, let client = listener.accepted() else { continue }
             let isTaken = state.withLock { state in
-                guard !state.isClosed, state.connections.count < 512 else { return false }
-                state.connections[ObjectIdentifier(client)] = client
+                guard !state.isClosed, state.connectionCount < 512 else { return false }
+                state.connectionCount += 1
                 return true
             }
             guard isTaken else { continue }
-            BackgroundThread.start { [self] in
+            let isStarted = BackgroundThread.start { [self] in
                 serve(client)
-                client.end()
-                _ = state.withLock { $0.connections.removeValue(forKey: ObjectIdentifier(client)) }
+                end(client)
             }
+            if !isStarted { end(client) }
         }
+    }
+
+    private func end(_ client: Socket) {
+        client.end()
+        state.withLock { $0.connectionCount -= 1 }
     }
 
     // MARK: One connection
 
     private func serve(_ client: Socket) {
-        let soon = ContinuousClock.now + .seconds(5)
+        let soon = ContinuousClock.now + .seconds(30)
         guard let (head, rest) = try? Self.readHead(client, until: soon) else { return }
         guard let request = ProxyRequest(head) else { return answer(client, "400 Bad Request", until: soon) }
         guard request.header("proxy-authorization") == expected else {
@@ -111,11 +116,17 @@ package final class Forwarder: Sendable {
         guard let site = dial(ticket) else {
             return answer(client, "502 Bad Gateway", until: .now + .seconds(1))
         }
-        state.withLock { $0.connections[ObjectIdentifier(site)] = site }
+        let isOpen = state.withLock { state in
+            guard !state.isClosed else { return false }
+            state.sites[ObjectIdentifier(site)] = site
+            return true
+        }
+        guard isOpen else { return }
         defer {
             site.end()
-            _ = state.withLock { $0.connections.removeValue(forKey: ObjectIdentifier(site)) }
+            _ = state.withLock { $0.sites.removeValue(forKey: ObjectIdentifier(site)) }
         }
+        var ending = HeldEnding()
         do {
             if ticket.isSecure {
                 try client.write(Array("HTTP/1.1 200 Connected\r\n\(mark)\r\n\r\n".utf8), until: ticket.deadline)
@@ -123,12 +134,16 @@ package final class Forwarder: Sendable {
             } else {
                 try site.write(Array(request.head.utf8), until: ticket.deadline)
             }
-            try pass(client, site, ticket)
+            try pass(client, site, ticket, &ending)
         } catch Socket.Failure.timeout {
             ticket.fail(.timeout)
         } catch {
             // The client sees the end of the connection.
         }
+        // A client that has gone away does not mind.
+        guard ticket.isSecure else { return }
+        try? client.write(ending.broken, until: .now + .seconds(30))
+        client.endWriting()
     }
 
     private func take(_ request: ProxyRequest) -> Ticket? {
@@ -144,7 +159,11 @@ package final class Forwarder: Sendable {
         var isLate = false
         for (index, address) in ticket.addresses.enumerated() {
             let left = ContinuousClock.now.duration(to: end)
-            guard left > .zero, !isClosed else { break }
+            guard left > .zero else {
+                isLate = true
+                break
+            }
+            guard !isClosed else { break }
             // A silent address leaves time for the next ones.
             let deadline = ContinuousClock.now + left / (ticket.addresses.count - index)
             do throws(Socket.Failure) {
@@ -160,27 +179,30 @@ package final class Forwarder: Sendable {
     }
 
     /// Passes bytes both ways until the site ends, or time or bytes are used up.
-    private func pass(_ client: Socket, _ site: Socket, _ ticket: Ticket) throws(Socket.Failure) {
+    private func pass(
+        _ client: Socket, _ site: Socket, _ ticket: Ticket, _ ending: inout HeldEnding
+    ) throws(Socket.Failure) {
         var left = ticket.byteLimit
-        // The platform's client ends the process when headings break off (swift-corelibs-foundation, NativeProtocol), so open
-        // ones are handed on whole or not at all. Over a protected connection it has our own answer to hold on to.
-        var held: HeldHead? = ticket.isSecure ? nil : HeldHead()
+        // FoundationNetworking ends the process when a connection ends in the middle of headings ("Transfer completed, but
+        // there's no response"), so open ones are handed on whole or not at all, and protected ones always break.
+        var held = HeldHead()
         while true {
             let wanted = [(site, Int16(POLLIN)), (client, Int16(POLLIN))]
-            guard let ready = Socket.ready(wanted, until: ticket.deadline) else { throw .timeout }
+            // Sites that end politely may wait for the same in return; a second of silence tells them from slow ones.
+            let mayBeOver = ending.mayBeOver
+            let end = mayBeOver ? min(ticket.deadline, .now + .seconds(1)) : ticket.deadline
+            guard let ready = Socket.ready(wanted, until: end) else {
+                if mayBeOver { return }
+                throw .timeout
+            }
             if ready[0] {
                 let bytes = try site.read(upTo: 16_384, until: ticket.deadline)
-                guard !bytes.isEmpty else { return client.endWriting() }
+                guard !bytes.isEmpty else { return }
                 left -= bytes.count
                 guard left >= 0 else { return ticket.fail(.tooLarge) }
-                guard held == nil else {
-                    if let whole = held?.add(bytes) {
-                        held = nil
-                        try client.write(whole, until: ticket.deadline)
-                    }
-                    continue
-                }
-                try client.write(bytes, until: ticket.deadline)
+                let ready = ticket.isSecure ? ending.add(bytes) : held.add(bytes)
+                // What was begun is written to its end, however slowly the client reads.
+                if !ready.isEmpty { try client.write(ready, until: ticket.deadline + .seconds(30)) }
             }
             if ready[1] {
                 let bytes = try client.read(upTo: 16_384, until: ticket.deadline)

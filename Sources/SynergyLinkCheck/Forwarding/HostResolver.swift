@@ -29,7 +29,8 @@ package struct HostResolver: Sendable {
             // The system's call cannot be broken off, so the first of answer and deadline counts.
             let waiting = Mutex<CheckedContinuation<Result<[IPAddress], Failure>, Never>?>(continuation)
             let answer = OnceAnswer(waiting)
-            BackgroundThread.start { answer.give(lookUp(name)) }
+            let isStarted = BackgroundThread.start { answer.give(lookUp(name)) }
+            guard isStarted else { return answer.give(.failure(.unavailable)) }
             BackgroundThread.after(time) { answer.give(.failure(.unavailable)) }
         }
     }

@@ -45,6 +45,13 @@ package final class Socket: Sendable {
 
     /// Listens on a port of this machine that nobody outside can reach and that the system chooses.
     package static func listening() throws(Failure) -> (socket: Socket, port: UInt16) {
+        let result = try bound()
+        guard listen(result.socket.descriptor, 128) == 0 else { throw .last }
+        return result
+    }
+
+    /// Takes a port of this machine that the system chooses, without listening yet.
+    package static func bound() throws(Failure) -> (socket: Socket, port: UInt16) {
         let descriptor = socket(AF_INET, stream, 0)
         guard descriptor >= 0 else { throw .last }
         let result = Socket(owning: descriptor)
@@ -53,8 +60,7 @@ package final class Socket: Sendable {
         guard
             withUnsafePointer(
                 to: &bound, { $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, length) } })
-                == 0,
-            listen(descriptor, 128) == 0
+                == 0
         else { throw .last }
         var size = socklen_t(MemoryLayout<sockaddr_storage>.size)
         guard

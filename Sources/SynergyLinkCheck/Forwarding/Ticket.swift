@@ -25,6 +25,7 @@ package final class Ticket: Sendable {
 
     private struct State {
         var isUsed = false
+        var whenTaken: (@Sendable () -> Void)?
         var dialled: IPAddress?
         var failure: Failure?
     }
@@ -32,7 +33,7 @@ package final class Ticket: Sendable {
 
     package init(
         for target: WebTarget, at addresses: [IPAddress], connectTime: Duration, deadline: ContinuousClock.Instant,
-        byteLimit: Int
+        byteLimit: Int, whenTaken: @escaping @Sendable () -> Void = {}
     ) {
         authority = target.authority
         isSecure = target.isSecure
@@ -41,6 +42,7 @@ package final class Ticket: Sendable {
         self.connectTime = connectTime
         self.deadline = deadline
         self.byteLimit = byteLimit
+        state.withLock { $0.whenTaken = whenTaken }
     }
 
     /// Whether the client came to the forwarder with it.
@@ -50,7 +52,20 @@ package final class Ticket: Sendable {
     /// Why nothing came of it.
     package var failure: Failure? { state.withLock { $0.failure } }
 
-    func use() { state.withLock { $0.isUsed = true } }
+    func use() {
+        state.withLock { $0.isUsed = true }
+        release()
+    }
+
+    /// Tells, once, that the next ticket for the same site can be made out.
+    package func release() {
+        let whenTaken = state.withLock { state in
+            defer { state.whenTaken = nil }
+            return state.whenTaken
+        }
+        whenTaken?()
+    }
+
     func connect(to address: IPAddress) { state.withLock { $0.dialled = address } }
     func fail(_ failure: Failure) { state.withLock { $0.failure = $0.failure ?? failure } }
 }

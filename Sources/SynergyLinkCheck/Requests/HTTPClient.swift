@@ -199,7 +199,11 @@
                 return .tls
             default:
                 // The library below names such faults in words only.
-                let words = "\(error.localizedDescription)".lowercased()
+                let words = error.localizedDescription.lowercased()
+                // A protected connection that came about and then broke, as the forwarder ends all of them.
+                if ["ssl_read", "ssl_write", "recv error", "send error"].contains(where: { words.contains($0) }) {
+                    return .badAnswer
+                }
                 return ["ssl", "tls", "certificate"].contains { words.contains($0) } ? .tls : .badAnswer
             }
         }

@@ -1,5 +1,13 @@
 import SynergyLinkCheck
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// What the test server does at each path.
 enum Misbehaviour {
     static func answer(_ request: ServedRequest, _ client: Socket) throws {
@@ -7,8 +15,8 @@ enum Misbehaviour {
         func leads(_ status: String, _ location: String) throws {
             try client.answer(status, "Location: \(location)", to: request)
         }
-        func rest(_ milliseconds: Int) { client.rest(.milliseconds(milliseconds)) }
-        switch request.path {
+        // What stands behind the question mark only tells links apart.
+        switch request.path.prefix(while: { $0 != "?" }) {
         case "/head-refused" where request.method == "HEAD": try client.answer("405 No", "Allow: GET", to: request)
         case "/head-refused": try client.answer("206 Part", "Content-Range: bytes 0-1/9", body: "ok", to: request)
         case "/head-404" where request.method == "HEAD": try client.answer("404 No", to: request)
@@ -37,31 +45,24 @@ enum Misbehaviour {
         case "/to-script": try leads("302 Found", "javascript:alert(1)")
         case "/to-nowhere": try client.answer("302 Found", to: request)
         case "/to-garbage": try leads("302 Found", "http://[[[")
-        case "/slow": rest(3_000)
+        case "/slow": client.rest(.seconds(600))
         case "/slow-headings":
-            try client.send("HTTP/1.1 200 OK\r\n")
-            for letter in "X-Slow: abcdefghijklmnopqrstuvwxyz" {
-                try client.send("\(letter)")
-                rest(100)
-            }
+            try client.send("HTTP/1.1 200 OK\r\nX-Slow: ")
+            try client.trickle()
         case "/cut-headings": try client.send("HTTP/1.1 200 OK\r\nContent-Ty")
-        case "/drip" where request.method == "HEAD", "/huge" where request.method == "HEAD":
-            try client.answer("405 No", to: request)
-        case "/drip":
-            try client.send("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
-            for _ in 0..<30 {
-                try client.send("x")
-                rest(100)
-            }
-        case "/huge":
-            try client.send("HTTP/1.1 200 OK\r\n\r\n")
-            for _ in 0..<10_000 { try client.send(String(repeating: "x", count: 10_000)) }
+        case "/drip", "/huge", "/bad-pieces", "/bad-packing":
+            guard request.method == "GET" else { return try client.answer("405 No", to: request) }
+            try page(request.path, client)
         case "/huge-headings":
             try client.send("HTTP/1.1 200 OK\r\n")
             for index in 0..<100_000 { try client.send("X-\(index): \(String(repeating: "y", count: 900))\r\n") }
         case "/too-long": try client.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nshort")
         case "/not-so-long": try client.send("HTTP/1.1 200 OK\r\nContent-Length: -7\r\n\r\nlonger than that")
-        case "/garbage": try client.write([0, 1, 2, 255, 254, 13, 10, 13, 10], until: .now + .seconds(1))
+        case "/garbage": try client.write([0, 1, 2, 255, 254, 13, 10, 13, 10], until: .now + .testPatience)
+        case "/hints-first":
+            try client.send("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Hints\r\nLink: </x>\r\n\r\n")
+            try client.answer("200 OK", to: request)
+        case "/hints-only": try client.send("HTTP/1.1 103 Hints\r\nLink: </x>\r\n\r\n")
         case "/closed": break
         case "/old-web": try client.send("<html>no heading at all</html>")
         case "/odd-number": try client.answer("299 Fine", to: request)
@@ -83,12 +84,36 @@ enum Misbehaviour {
         default: try client.answer("200 OK", "Set-Cookie: a=b; Path=/", body: "fine", to: request)
         }
     }
+
+    /// What comes when the page itself is asked for.
+    private static func page(_ path: String, _ client: Socket) throws {
+        switch path {
+        case "/drip":
+            try client.send("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+            try client.trickle()
+        case "/huge":
+            try client.send("HTTP/1.1 200 OK\r\n\r\n")
+            for _ in 0..<10_000 { try client.send(String(repeating: "x", count: 10_000)) }
+        case "/bad-pieces":
+            try client.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nno number\r\n")
+        default:
+            try client.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nnope")
+        }
+    }
 }
 
 extension Socket {
     /// Waits for the client to go away, for at most some time.
     func rest(_ time: Duration) {
         // Nothing is sent by the client any more, so that what can be read is its end.
-        _ = waits(for: 0, until: .now + time)
+        _ = waits(for: Int16(POLLIN), until: .now + time)
+    }
+
+    /// Sends a byte now and then until the client goes away.
+    func trickle() throws {
+        while true {
+            try send("x")
+            rest(.milliseconds(50))
+        }
     }
 }

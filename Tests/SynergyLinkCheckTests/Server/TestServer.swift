@@ -51,7 +51,7 @@ final class TestServer: Sendable {
 
     private static func read(_ client: Socket) throws -> ServedRequest {
         var bytes: [UInt8] = []
-        let deadline = ContinuousClock.now + .seconds(5)
+        let deadline = ContinuousClock.now + .testPatience
         while !String(decoding: bytes, as: UTF8.self).contains("\r\n\r\n"), bytes.count < 60_000 {
             let more = try client.read(upTo: 4_096, until: deadline)
             if more.isEmpty { break }
@@ -71,9 +71,14 @@ final class TestServer: Sendable {
     }
 }
 
+extension Duration {
+    /// How long a test waits for what comes at once unless the machine is very busy.
+    static let testPatience: Self = .seconds(120)
+}
+
 extension Socket {
     /// Writes text.
-    func send(_ text: String) throws { try write(Array(text.utf8), until: .now + .seconds(5)) }
+    func send(_ text: String) throws { try write(Array(text.utf8), until: .now + .testPatience) }
 
     /// Writes a whole answer.
     func answer(_ status: String, _ headers: String..., body: String = "", to request: ServedRequest) throws {
