@@ -59,30 +59,33 @@ extension Scan {
     }
 
     private mutating func write(_ address: FoundAddress) {
-        let target = addresses.target
         found.open()
         if let scheme = addresses.unsafe {
             found.write("unsafe:")
             found.write(scheme.name)
         } else {
-            found.write(target.wholeKey)
+            found.write(addresses.target.key)
+            if !addresses.target.article.isEmpty {
+                found.write("#art=")
+                found.write(addresses.target.article)
+            }
         }
         found.fact(.via, "url")
         found.fact(.url, addresses.clean.bytes)
         if addresses.unsafe == nil {
-            if let language = target.language { found.fact(.lang, language.bytes) }
-            if let format = target.format { found.fact(.format, format.rawValue.utf8) }
-            if !target.record.isEmpty { found.fact(.record, target.record) }
-            if !target.article.isEmpty {
-                found.fact(.of, target.key)
-                found.fact(.items, target.article)
+            if let language = addresses.target.language { found.fact(.lang, language.bytes) }
+            if let format = addresses.target.format { found.fact(.format, format.rawValue.utf8) }
+            if !addresses.target.record.isEmpty { found.fact(.record, addresses.target.record) }
+            if !addresses.target.article.isEmpty {
+                found.fact(.of, addresses.target.key)
+                found.fact(.items, addresses.target.article)
             }
             if !addresses.clean.pageDigits.isEmpty { found.fact(.page, addresses.clean.pageDigits) }
         }
         if !addresses.wrapper.isEmpty { found.fact(.wrapper, addresses.wrapper) }
         if !addresses.archived.isEmpty { found.fact(.archived, addresses.archived) }
         if let suspicion = addresses.clean.suspicion { found.fact(.suspicious, suspicion.rawValue.utf8) }
-        close(addresses.unsafe == nil ? target.kind : .unsafeURL, address.start..<address.end)
+        close(addresses.unsafe == nil ? addresses.target.kind : .unsafeURL, address.start..<address.end)
     }
 
     /// `javascript:…` and its like, at a boundary and followed by something.

@@ -20,7 +20,7 @@ extension Scan {
         }
         guard place > end, text.at(place).byte.isLetter, let (entry, word) = text.role(place),
             entry.roles.contains(.of) || (mayBeFrom && entry.roles.contains(.from)),
-            let next = text.passSpaces(word.end), next > word.end
+            case let next = behind(word.end), next > word.end
         else { return nil }
         let isDefinite = word.key == WordKey("du") || word.key == WordKey("del")
         let isOf = isDefinite || word.key == WordKey("of") || word.key == WordKey("de")
@@ -28,12 +28,18 @@ extension Scan {
         for _ in 0..<2 {
             guard let (entry, word) = text.role(result.name), entry.roles.contains(.determiner) else { break }
             let after = text.pass(word.end, UInt8(ascii: "'")) ?? word.end
-            guard let next = text.passSpaces(after), next > word.end else { break }
+            let next = behind(after)
+            guard next > word.end else { break }
             result.name = next
             result.isDefinite = true
         }
         return result
     }
+
+    /// What stands behind the spaces at an offset.
+    ///
+    /// A blank line ends a text as its end does, and nothing stands behind it.
+    private func behind(_ index: Int) -> Int { text.passSpaces(index) ?? text.count }
 
     /// The instrument that an article is of: after "of", directly after, directly before (section 8), else nothing.
     func instrument(_ span: Range<Int>, _ index: Int, _ place: inout WaitingPinpoint?, _ isHanging: inout Bool)

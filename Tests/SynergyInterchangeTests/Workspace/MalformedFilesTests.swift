@@ -25,7 +25,7 @@ struct MalformedCase: CustomTestStringConvertible, Sendable {
     }
 }
 
-@Suite(.timeLimit(.minutes(2))) struct MalformedFilesTests {
+@Suite(.timeLimit(.minutes(15))) struct MalformedFilesTests {
     private let base: [InputFile]
 
     init() throws { base = try Fixtures.files(in: "Valid") }

@@ -6,7 +6,7 @@ import Testing
 
 #if LinkCheck
     /// One after the other, as runs of one process are, so that the time limit (for what hangs) counts for each alone.
-    @Suite(.serialized, .timeLimit(.minutes(10))) struct LinkCheckerTests {
+    @Suite(.serialized, .timeLimit(.minutes(15))) struct LinkCheckerTests {
         static let day = "2026-11-24"
 
         /// Path, what becomes of it, why.

@@ -1,7 +1,7 @@
 import SynergyLinkCheck
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(10))) struct ForwarderTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct ForwarderTests {
     private func talk(_ forwarder: Forwarder, _ text: String) throws -> String {
         let deadline = ContinuousClock.now + .testPatience
         let socket = try Socket.connected(to: IPAddress(127, 0, 0, 1), port: forwarder.port, until: deadline)

@@ -20,6 +20,13 @@ import Testing
     @Test func whatIsFoundIsFoundAgainInItsCanonicalForm() {
         each { text, _ in
             for citation in Self.scan(text) {
+                if let url = citation.parts.text(.url) {
+                    let again = WebAddress(url)
+                    guard again?.text == url, again?.key == citation.key else {
+                        let found = again.map { "\($0.text) of \($0.key)" } ?? "none"
+                        return "\(url) of \(citation.key) is read as \(found)"
+                    }
+                }
                 guard let written = CanonicalSpelling.of(citation) else { continue }
                 let again = Self.scan(Array(written.utf8))
                 guard again.count == 1, again[0].key == citation.key, again[0].kind == citation.kind else {

@@ -38,19 +38,16 @@ struct CleanAddress {
         bytes.append(contentsOf: scheme.rawValue.utf8)
         bytes.append(contentsOf: "://".utf8)
         let start = bytes.count
-        var isPlain = true
-        for index in found.host {
-            let byte = text.base[index]
-            if byte < 0x80, byte > 0x20, byte != UInt8(ascii: "%") {
-                bytes.append(byte.lower)
-            } else if byte >= 0x80 || byte == UInt8(ascii: "%") {
-                isPlain = false
-            }
-        }
+        let written = UnsafeBufferPointer(start: text.base + found.host.lowerBound, count: found.host.count)
         var mixes = false
-        if !isPlain {
+        if written.allSatisfy({ $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: "%") }) {
+            bytes.append(contentsOf: written)
+            bytes.withUnsafeMutableBufferPointer { all in
+                for index in start..<all.count { all[index] = all[index].lower }
+            }
+        } else {
             guard let read = HostName.ascii(decodedHost(found, text)) else { return false }
-            bytes.replaceSubrange(start..., with: read.name)
+            bytes.append(contentsOf: read.name)
             mixes = read.mixesScripts
         }
         host = start..<bytes.count

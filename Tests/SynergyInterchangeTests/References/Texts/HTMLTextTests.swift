@@ -78,14 +78,10 @@ import Testing
         "<", "<a ", "<a href=\"", "<a href='x' ", "<!--", "<!", "<script>", "</", "&", "&#", "&amp", "<p>", "<b><i>",
         "<style><", "\"", "<a \"'>", "<pre>", " ", "<sup>",
     ])
-    func hostilePagesTakeTimeInProportion(_ piece: String) {
-        // Quadratic time would take hours here.
+    func hostilePagesAreReadToTheirEnd(_ piece: String) {
+        // In quadratic time this would not end before the limit of the suite.
         let page = [UInt8](String(repeating: piece, count: 300_000 / piece.utf8.count).utf8)
-        let clock = ContinuousClock()
-        var length = 0
-        let time = clock.measure { length = HTMLText.read(page).bytes.count }
-        #expect(time < .seconds(20))
-        #expect(length <= 2 * page.count)
+        #expect(HTMLText.read(page).bytes.count <= 2 * page.count)
     }
 
     @Test func anyBytesAreReadAndEveryPlaceIsInThePage() {
