@@ -11,8 +11,8 @@ package enum Synergy {
         name: "synergy",
         abstract: "Reuse what a State has already reported when it fills a new questionnaire.",
         discussion: """
-            Everything works offline and nothing is uploaded. The same inputs give the same bytes out. Data goes to \
-            standard output, messages to standard error.
+            Everything works offline and nothing is uploaded; only 'references check' asks the network, about the links \
+            you give it. The same inputs give the same bytes out. Data goes to standard output, messages to standard error.
             """,
         examples: ["synergy prefill --for XLD --to TIP-SAQ-C2-2020 --as-of 2026-11-23 --data Examples/Xland"],
         subcommands: verbs.map(\.specification) + [
