@@ -177,24 +177,17 @@ extension FoldedText {
         var symbol = at(index)
         guard symbol.byte.isLetter else { return nil }
         let first = symbol
-        var letters = 0
+        var key = WordKey()
         var end = symbol.end
         var last = symbol.byte.lower
         while symbol.byte.isLetter {
-            letters += 1
-            guard letters <= 20 else { return nil }
+            guard key.length < 20 else { return nil }
             end = symbol.end
             last = symbol.byte.lower
+            key.append(last)
             symbol = at(end)
         }
         guard !symbol.byte.isDigit else { return nil }
-        var key = WordKey()
-        var place = end
-        for _ in 0..<letters {
-            let letter = before(place)
-            key.prepend(letter.byte.lower)
-            place = letter.start
-        }
         return Word(key: key, start: first.start, end: end, isCapital: first.byte.isUpper, last: last)
     }
 

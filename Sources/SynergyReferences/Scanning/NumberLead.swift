@@ -86,9 +86,7 @@ struct WordKey: Hashable {
     init() {}
 
     init(_ word: StaticString) {
-        for letter in UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount).reversed() {
-            prepend(letter)
-        }
+        for letter in UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount) { append(letter) }
     }
 
     /// Adds a lower-case letter in front; five bits are enough for one.
@@ -100,6 +98,15 @@ struct WordKey: Hashable {
         } else if length < 24 {
             high |= bits << UInt64(5 * (length - 12))
         }
+        length += 1
+    }
+
+    /// Adds a lower-case letter behind.
+    @inline(__always)
+    mutating func append(_ letter: UInt8) {
+        let twelve: UInt64 = 1 << 60 - 1
+        high = (high << 5 | low >> 55) & twelve
+        low = (low << 5 | UInt64(letter &- 0x60) & 0x1F) & twelve
         length += 1
     }
 

@@ -53,7 +53,7 @@ struct CleanAddress {
         host = start..<bytes.count
         guard isName(host) else { return false }
         bareHost = host
-        if host.count > 4, bytes[host].starts(with: "www.".utf8) { bareHost = (start + 4)..<bytes.count }
+        if host.count > 4, Self.www.begins(bytes[host]) { bareHost = (start + 4)..<bytes.count }
         row = HostTable.row(of: bytes[bareHost])
         if mixes || row == nil && looksForged { suspicion = .homograph }
         if found.hasUser { suspicion = .userinfo }
@@ -82,6 +82,7 @@ struct CleanAddress {
 
     // MARK: Host
 
+    private static let www: StaticString = "www."
     private static let plainName = ByteSet("abcdefghijklmnopqrstuvwxyz0123456789-_.")
 
     private func isName(_ host: Range<Int>) -> Bool {

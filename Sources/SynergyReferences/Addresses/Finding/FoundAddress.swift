@@ -66,6 +66,10 @@ struct FoundAddress {
         let limit = min(text.count, index + longestAuthority)
         while index < limit {
             let byte = text.base[index]
+            if byte.isLetter || byte == UInt8(ascii: ".") {
+                index += 1
+                continue
+            }
             if byte == UInt8(ascii: "@") { found = index + 1 }
             // What browsers take for a slash ends a host as well.
             if byte <= 0x20 || opensRest(byte) || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")

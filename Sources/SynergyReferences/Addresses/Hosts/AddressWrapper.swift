@@ -3,6 +3,8 @@ struct AddressWrapper {
     /// How many of them may stand inside one another.
     static let deepest = 3
 
+    private static let google: StaticString = "google."
+
     /// What it is called in the parts.
     var name: [UInt8]
     /// When the archived copy was taken, as far as the address says.
@@ -15,7 +17,7 @@ struct AddressWrapper {
         let host = address[address.bareHost]
         if host.last == UInt8(ascii: "g"), Self.ends(host, "archive.org") {
             self.init(archive: address)
-        } else if host.starts(with: "google.".utf8), address.isPath("/url"), Self.isTopLevel(host.dropFirst(7)),
+        } else if Self.google.begins(host), address.isPath("/url"), Self.isTopLevel(host.dropFirst(7)),
             let inner = address.decodedParameter("q") ?? address.decodedParameter("url")
         {
             self.init(name: Array(host), inner: inner)

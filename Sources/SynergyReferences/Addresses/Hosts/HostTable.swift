@@ -58,11 +58,13 @@ enum HostTable {
         // Every host of the table ends in one of these.
         guard let last = host.last, last == UInt8(ascii: "g") || last == UInt8(ascii: "t") || last == UInt8(ascii: "u")
         else { return nil }
-        return rows.first { $0.host.isEqual(to: host) }
+        return names.firstIndex { $0.isEqual(to: host) }.map { rows[$0] }
     }
 
+    private static let names = rows.map(\.host)
+
     /// The hosts that need no scheme before them to be found in a text.
-    static let namesWithoutScheme: [StaticString] = rows.map(\.host) + ["web.archive.org"]
+    static let namesWithoutScheme: [StaticString] = names + ["web.archive.org"]
 
     /// What the hosts look like, for telling those that are forged.
     static let skeletons: Set<[UInt8]> = Set(
@@ -72,6 +74,11 @@ enum HostTable {
 }
 
 extension StaticString {
+    /// Whether some bytes begin with this text.
+    func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count >= utf8CodeUnitCount && isEqual(to: bytes.prefix(utf8CodeUnitCount))
+    }
+
     /// Whether some bytes are this text.
     func isEqual(to bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count == utf8CodeUnitCount else { return false }
