@@ -19,6 +19,7 @@ let package = Package(
         .target(name: "SynergyModel"),
         .target(name: "SynergyCrosswalk", dependencies: ["SynergyModel"]),
         .target(name: "SynergyReferences", dependencies: ["SynergyModel"]),
+        .target(name: "SynergyMatching", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReferences"]),
         .target(name: "SynergyReuse", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReferences"]),
         .target(
             name: "SynergyInterchange",
@@ -31,14 +32,14 @@ let package = Package(
         .target(
             name: "ReportingSynergy",
             dependencies: [
-                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
-                "SynergyMappings",
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
+                "SynergyInterchange", "SynergyMappings",
             ]),
         .target(
             name: "SynergyCLI",
             dependencies: [
-                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
-                "SynergyMappings",
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
+                "SynergyInterchange", "SynergyMappings",
             ]),
         .executableTarget(name: "synergy", dependencies: ["SynergyCLI"]),
         // A program of its own, so that the command itself never loads what the network needs.
@@ -48,7 +49,8 @@ let package = Package(
         .executableTarget(
             name: "synergy-benchmark",
             dependencies: [
-                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
+                "SynergyInterchange",
             ]),
         .target(
             name: "SynergyTestSupport",
@@ -60,6 +62,13 @@ let package = Package(
         .testTarget(
             name: "SynergyReferencesTests",
             dependencies: ["SynergyModel", "SynergyReferences", "SynergyInterchange", "SynergyTestSupport"],
+            exclude: ["Fixtures"]),
+        .testTarget(
+            name: "SynergyMatchingTests",
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyInterchange", "SynergyMatching",
+                "SynergyMappings", "SynergyTestSupport",
+            ],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "SynergyReuseTests",

@@ -1,0 +1,43 @@
+/// The words of the items of one side, field by field.
+struct ItemTexts: Sendable {
+    /// Title and text.
+    private(set) var own: [[Int32]] = []
+    /// The headings above.
+    private(set) var headings: [[Int32]] = []
+    /// Headings, title, text and note: all there is.
+    private(set) var all: [[Int32]] = []
+    /// Whether any item has anything beside its own title and text.
+    private(set) var hasMore = false
+
+    /// Cuts the texts of items into words.
+    ///
+    /// - Parameters:
+    ///   - items: The items.
+    ///   - languages: The language of each.
+    ///   - table: The words seen so far, shared with the other side.
+    init(_ items: [MatchItem], languages: [TextLanguage], table: inout WordTable) {
+        for (item, language) in zip(items, languages) {
+            var own: [Int32] = []
+            table.appendWords(of: item.title, language: language, to: &own)
+            table.appendWords(of: item.text, language: language, to: &own)
+            var headings: [Int32] = []
+            for heading in item.section { table.appendWords(of: heading, language: language, to: &headings) }
+            var all = headings + own
+            table.appendWords(of: item.note, language: language, to: &all)
+            if all.count > own.count { hasMore = true }
+            self.own.append(own)
+            self.headings.append(headings)
+            self.all.append(all)
+        }
+    }
+}
+
+extension WordTable {
+    /// The stems of words, stop words left out.
+    func stems(of words: [Int32]) -> [Int32] {
+        words.compactMap { isStopWord($0) ? nil : stem(of: $0) }
+    }
+
+    /// The character grams of words.
+    func grams(of words: [Int32]) -> [Int32] { words.flatMap { grams(of: $0) } }
+}

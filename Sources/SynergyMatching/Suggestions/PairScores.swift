@@ -1,0 +1,66 @@
+/// The scores of all pairs of two sides, and what they were made of.
+package struct PairScores: Sendable {
+    /// How much structure counts where items have several partners, and where they have one.
+    private enum Share {
+        /// Of what the neighbours of an item find, and what finds the neighbours of the other.
+        static let neighbors: Float = 0.3
+        /// Of neighbours of both at once.
+        static let bothNeighbors: Float = 0.5
+        /// Of how well the sections agree.
+        static let sections: Float = 1.5
+        /// Of what a general item is lowered by.
+        static let hubs: Float = 0.3
+        /// The same, where items have one partner.
+        static let hubsOneToOne: Float = 0.4
+    }
+
+    /// The scores: a row for each item of the first side; comparable along a row.
+    package internal(set) var scores: Matrix
+    /// How the two sides seem to correspond.
+    package let shape: ScoreShape
+    /// What the texts have in common.
+    let features: TextFeatures
+    /// Whether both sides are the same items.
+    package let isPool: Bool
+    /// What is like what inside each side; only where items have several partners.
+    let firstNeighbors: NeighborGraph?
+    let secondNeighbors: NeighborGraph?
+
+    /// Scores all pairs.
+    package init(_ sides: PreparedSides, features: TextFeatures) {
+        isPool = sides.isPool
+        self.features = features
+        scores = features.scores
+        scores.standardize()
+        shape = ScoreShape(scores, isPool: isPool)
+        guard shape == .manyToMany else {
+            firstNeighbors = nil
+            secondNeighbors = nil
+            HubCorrection.apply(to: &scores, share: Share.hubsOneToOne, isPool: isPool)
+            return
+        }
+        let firstGraph = NeighborGraph([features.grams.first, features.stems.first])
+        let secondGraph = isPool ? firstGraph : NeighborGraph([features.grams.second, features.stems.second])
+        firstNeighbors = firstGraph
+        secondNeighbors = secondGraph
+        spread(firstGraph, secondGraph)
+        if let agreement = SectionAgreement.scores(scores, sides.firstSections, sides.secondSections, isPool: isPool) {
+            scores.addStandardScores(of: agreement, weight: Share.sections)
+            scores.standardize()
+        }
+        HubCorrection.apply(to: &scores, share: Share.hubs, isPool: isPool)
+        if !isPool { sides.secondNumbering.raiseWholes(in: &scores) }
+        scores.standardize()
+    }
+
+    /// What neighbours find counts for an item too, on both sides.
+    private mutating func spread(_ first: NeighborGraph, _ second: NeighborGraph) {
+        let rows = first.spread(scores)
+        var mixed = scores
+        mixed.addStandardScores(of: rows, weight: Share.bothNeighbors)
+        let columns = second.spread(mixed.transposed()).transposed()
+        scores.addStandardScores(of: rows, weight: Share.neighbors)
+        scores.addStandardScores(of: columns, weight: Share.neighbors)
+        scores.standardize()
+    }
+}

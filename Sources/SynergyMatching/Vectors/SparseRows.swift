@@ -1,0 +1,81 @@
+/// Rows of which few numbers are not zero: how often which term stands in which text, or what weight it has there.
+package struct SparseRows: Sendable {
+    /// Row `i` is entries `ends[i]..<ends[i + 1]`.
+    package private(set) var ends: [Int] = [0]
+    /// The term of each entry; within a row each term once, in the order of first appearance.
+    package private(set) var terms: [Int32] = []
+    /// The number of each entry.
+    package var values: [Float] = []
+    /// One more than the highest term there can be.
+    package let termCount: Int
+
+    /// How many rows there are.
+    package var count: Int { ends.count - 1 }
+
+    /// Counts terms.
+    ///
+    /// - Parameters:
+    ///   - texts: The terms of each text, in any order, with repetitions.
+    ///   - termCount: One more than the highest term.
+    /// - Complexity: O(*n* + *t*) in the number of terms that stand in the texts and the number of terms there are.
+    package init(counting texts: [[Int32]], termCount: Int) {
+        self.termCount = termCount
+        ends.reserveCapacity(texts.count + 1)
+        /// Where in the row a term already stands, plus one.
+        var places = [Int32](repeating: 0, count: termCount)
+        for text in texts {
+            let start = terms.count
+            for term in text {
+                let place = places[Int(term)]
+                if place == 0 {
+                    terms.append(term)
+                    values.append(1)
+                    places[Int(term)] = Int32(truncatingIfNeeded: terms.count - start)
+                } else {
+                    values[start + Int(place) - 1] += 1
+                }
+            }
+            for index in start..<terms.count { places[Int(terms[index])] = 0 }
+            ends.append(terms.count)
+        }
+    }
+
+    /// The entries of a row.
+    package func range(_ row: Int) -> Range<Int> { ends[row]..<ends[row + 1] }
+
+    /// In how many rows each term stands.
+    package func rowsWithTerm() -> [Int32] {
+        var result = [Int32](repeating: 0, count: termCount)
+        for term in terms { result[Int(term)] += 1 }
+        return result
+    }
+
+    /// The sum of each row.
+    package func rowSums() -> [Float] {
+        (0..<count).map { row in values[range(row)].reduce(0, +) }
+    }
+
+    /// Scales every row to the length 1; rows of zeros stay.
+    package mutating func normalize() {
+        for row in 0..<count {
+            var squares: Float = 0
+            for index in range(row) { squares += values[index] * values[index] }
+            guard squares > 0 else { continue }
+            let scale = 1 / squares.squareRoot()
+            for index in range(row) { values[index] *= scale }
+        }
+    }
+
+    /// The product of a row with a row of another table over the same terms.
+    ///
+    /// - Complexity: O(*n* *m*) in the lengths of the rows; for the few pairs that are shown, not for all.
+    package func product(of row: Int, with other: SparseRows, row otherRow: Int) -> Float {
+        var weights: [Int32: Float] = [:]
+        for index in range(row) { weights[terms[index]] = values[index] }
+        var sum: Float = 0
+        for index in other.range(otherRow) {
+            if let weight = weights[other.terms[index]] { sum += weight * other.values[index] }
+        }
+        return sum
+    }
+}
