@@ -23,7 +23,9 @@ let package = Package(
         .target(name: "SynergyReuse", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReferences"]),
         .target(
             name: "SynergyInterchange",
-            dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse"]),
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
+            ]),
         .target(
             name: "SynergyMappings", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyInterchange"],
             path: "Mappings", exclude: ["trafficking-in-persons"], sources: ["Generated"]),
@@ -79,9 +81,8 @@ let package = Package(
         .testTarget(
             name: "SynergyInterchangeTests",
             dependencies: [
-                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
-                "SynergyMappings",
-                "SynergyTestSupport",
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
+                "SynergyInterchange", "SynergyMappings", "SynergyTestSupport",
             ],
             exclude: ["Fixtures"]),
         .testTarget(
@@ -93,8 +94,8 @@ let package = Package(
         .testTarget(
             name: "SynergyCLITests",
             dependencies: [
-                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyReuse", "SynergyInterchange",
-                "SynergyMappings", "SynergyCLI", "SynergyTestSupport",
+                "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
+                "SynergyInterchange", "SynergyMappings", "SynergyCLI", "SynergyTestSupport",
             ]),
     ],
     swiftLanguageModes: [.v6]

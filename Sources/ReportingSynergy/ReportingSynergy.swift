@@ -2,6 +2,7 @@
 @_exported public import SynergyCrosswalk
 @_exported public import SynergyInterchange
 @_exported public import SynergyMappings
+@_exported public import SynergyMatching
 @_exported public import SynergyModel
 @_exported public import SynergyReferences
 @_exported public import SynergyReuse

@@ -42,6 +42,8 @@ package struct TextFeatures: Sendable {
     let grams: Cosine
     /// Stems of all there is.
     let stems: Cosine
+    /// How much of what one text says the other says too, by the stems of title and text.
+    let coverage: Coverage
     /// The sum of all measures.
     private(set) var scores: Matrix
 
@@ -75,7 +77,9 @@ package struct TextFeatures: Sendable {
         }
         let queries = SparseRows(counting: stemRows(first.own), termCount: table.stemCount)
         let texts = SparseRows(counting: stemRows(second.own), termCount: table.stemCount)
-        let bestMatch = BestMatch(queries: queries, texts: texts, weights: TermWeights(queries, texts))
+        let weights = TermWeights(queries, texts)
+        coverage = Coverage(first: queries, second: texts, weights: weights)
+        let bestMatch = BestMatch(queries: queries, texts: texts, weights: weights)
         total.addStandardScores(of: bestMatch.scores(), weight: Weight.bestMatch)
         if let topics = LatentTopics(firstStems, secondStems, termCount: table.stemCount) {
             total.addStandardScores(of: topics.scores(), weight: Weight.topics)

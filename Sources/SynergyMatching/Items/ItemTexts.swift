@@ -13,10 +13,12 @@ struct ItemTexts: Sendable {
     ///
     /// - Parameters:
     ///   - items: The items.
-    ///   - languages: The language of each.
+    ///   - language: The language of items that name none.
     ///   - table: The words seen so far, shared with the other side.
-    init(_ items: [MatchItem], languages: [TextLanguage], table: inout WordTable) {
-        for (item, language) in zip(items, languages) {
+    init(_ items: [MatchItem], otherwise language: TextLanguage, table: inout WordTable) {
+        for item in items {
+            let language =
+                item.language == .undetermined ? language : TextLanguage(tag: item.language.rawValue)
             var own: [Int32] = []
             table.appendWords(of: item.title, language: language, to: &own)
             table.appendWords(of: item.text, language: language, to: &own)
@@ -33,9 +35,9 @@ struct ItemTexts: Sendable {
 }
 
 extension WordTable {
-    /// The stems of words, stop words left out.
+    /// The stems of the words that say what a text is about: not those that hold it together, and not those that ask.
     func stems(of words: [Int32]) -> [Int32] {
-        words.compactMap { isStopWord($0) ? nil : stem(of: $0) }
+        words.compactMap { isStopWord($0) || isQuestionWord($0) ? nil : stem(of: $0) }
     }
 
     /// The character grams of words.

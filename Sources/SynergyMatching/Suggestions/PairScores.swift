@@ -53,6 +53,20 @@ package struct PairScores: Sendable {
         scores.standardize()
     }
 
+    /// The columns of a row, the highest score first; of equal ones the first in the list, which is the whole before its parts.
+    ///
+    /// In a pool an item is not ranked for itself.
+    func ranking(of row: Int) -> [Int] {
+        scores.withRow(row) { values in
+            values.indices.filter { !(isPool && $0 == row) }.sorted { (values[$1], $0) < (values[$0], $1) }
+        }
+    }
+
+    /// Adds what legal bases say.
+    mutating func add(_ evidence: LegalEvidence, _ sides: PreparedSides) {
+        evidence.add(to: &scores, sides.first, sides.second)
+    }
+
     /// What neighbours find counts for an item too, on both sides.
     private mutating func spread(_ first: NeighborGraph, _ second: NeighborGraph) {
         let rows = first.spread(scores)

@@ -10,6 +10,8 @@
 enum Logarithm {
     /// ln *x*.
     static func natural(_ number: Float) -> Float { log(number) }
+    /// ln *x*.
+    static func natural(_ number: Double) -> Double { log(number) }
     /// ln(1 + *x*).
     static func onePlus(_ number: Float) -> Float { log1p(number) }
     /// e to the power of *x*.

@@ -131,4 +131,25 @@ extension Matrix {
             for index in 0..<target.count { target[index] = target[index] * scale + shift }
         }
     }
+
+    /// Adds a multiple of another table of the same shape.
+    package mutating func add(_ other: Matrix, times factor: Float) {
+        other.values.withUnsafeBufferPointer { source in
+            values.withUnsafeMutableBufferPointer { target in
+                for index in 0..<target.count { target[index] += source[index] * factor }
+            }
+        }
+    }
+
+    /// The product with another table, which has a row for each column of this one.
+    package func multiplied(by other: Matrix) -> Matrix {
+        var result = Matrix(rows: rows, columns: other.columns)
+        for row in 0..<rows {
+            for middle in 0..<columns where self[row, middle] != 0 {
+                let factor = self[row, middle]
+                for column in 0..<other.columns { result[row, column] += factor * other[middle, column] }
+            }
+        }
+        return result
+    }
 }

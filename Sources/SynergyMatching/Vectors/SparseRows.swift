@@ -40,6 +40,17 @@ package struct SparseRows: Sendable {
         }
     }
 
+    /// Only some rows, in the order given.
+    package func selecting(_ rows: [Int]) -> SparseRows {
+        var result = SparseRows(counting: [], termCount: termCount)
+        for row in rows {
+            result.terms += terms[range(row)]
+            result.values += values[range(row)]
+            result.ends.append(result.terms.count)
+        }
+        return result
+    }
+
     /// The entries of a row.
     package func range(_ row: Int) -> Range<Int> { ends[row]..<ends[row + 1] }
 

@@ -1,0 +1,30 @@
+extension MatchEvidence {
+    /// The evidence in words, without a full stop at its end.
+    public var words: String {
+        switch self {
+        case .confirmed: "confirmed by a curator"
+        case .sameText: "the same words"
+        case .sameProvision(let provision): "both on \(provision)"
+        case .relatedProvisions(let first, let second, let relation):
+            switch relation {
+            case .equal: "\(first) is the same as \(second)"
+            case .subset: "\(first) lies inside \(second)"
+            case .superset: "\(first) contains \(second)"
+            case .overlap: "\(first) and \(second) overlap"
+            default: "\(first) and \(second) are related"
+            }
+        case .confirmedNeighbor(let subject, let object): "like \(subject) and \(object), which are linked"
+        case .confirmedThrough(let middle): "both linked to \(middle)"
+        case .sharedTerms(let terms): "shared terms: \(terms.joined(separator: ", "))"
+        case .sameSection(let section): "same section: \(section)"
+        case .agreeingSections(let first, let second): "sections that agree: \(first) / \(second)"
+        case .sameAspect(let aspect): "both about \(aspect.plainName)"
+        case .embedding(let likeness): "texts alike by the embedder (\(Int((likeness * 100).rounded())) %)"
+        case .bestOfBoth: "each is the other's best"
+        case .differentAspects(let first, let second):
+            "but one is about \(first.plainName), the other about \(second.plainName)"
+        case .differentKinds(let first, let second): "but one wants \(first.plainName), the other \(second.plainName)"
+        case .differentPopulations(let first, let second): "but one is about \(first), the other about \(second)"
+        }
+    }
+}
