@@ -1,3 +1,6 @@
+import SynergyCrosswalk
+import SynergyModel
+
 extension MatchEvidence {
     /// The evidence in words, without a full stop at its end.
     public var words: String {

@@ -1,3 +1,5 @@
+import SynergyModel
+
 /// The words of the items of one side, field by field.
 struct ItemTexts: Sendable {
     /// Title and text.

@@ -1,3 +1,5 @@
+import SynergyModel
+
 /// Two lists of items, made ready for comparing.
 package struct PreparedSides: Sendable {
     package let first: [MatchItem]
