@@ -68,6 +68,11 @@ struct ConfirmedLinks: Sendable {
         return subject.map { (Int($0), column) }
     }
 
+    /// How much of what is like the subject, among confirmed items, is linked to the object, 0…1.
+    func neighborShare(_ row: Int, _ column: Int) -> Float {
+        neighbors?.share(of: row, linkedTo: Int32(truncatingIfNeeded: column), objects) ?? 0
+    }
+
     /// Raises the pairs that the links speak for.
     mutating func apply(to pairs: inout PairScores, _ sides: PreparedSides) {
         let count = objects.reduce(0) { $0 + $1.count }

@@ -36,6 +36,17 @@ struct NeighborLists: Sendable {
         }
     }
 
+    /// How much of the weight of an item's neighbours is linked to an object, 0…1.
+    func share(of item: Int, linkedTo object: Int32, _ objects: [[Int32]]) -> Float {
+        var linked: Float = 0
+        var total: Float = 0
+        for (neighbor, weight) in zip(items[item], weights[item]) {
+            total += weight
+            if objects[Int(neighbor)].contains(object) { linked += weight }
+        }
+        return total > 0 ? linked / total : 0
+    }
+
     /// How much more often than by chance the neighbours of an item are linked to each object.
     ///
     /// An item is not its own neighbour, so what its own links say does not enter.

@@ -11,33 +11,61 @@ struct EvidenceFinder: Sendable {
     let links: ConfirmedLinks?
     let network: ProvisionNetwork?
     let embedding: EmbeddingMeasure?
-    /// The item of the first side that is best for each item of the second, and the score of the third best.
+    /// Which items are the best of which.
     let bestRows: BestRows
+    private var openGrams: OpenRow
+    private var openTerms: OpenRow
 
-    /// Judges one pair.
-    func judge(_ row: Int, _ column: Int) -> (confidence: Double, relation: Relation, evidence: [MatchEvidence]) {
+    init(
+        sides: PreparedSides, pairs: PairScores, links: ConfirmedLinks?, network: ProvisionNetwork?,
+        embedding: EmbeddingMeasure?
+    ) {
+        self.sides = sides
+        self.pairs = pairs
+        self.links = links
+        self.network = network
+        self.embedding = embedding
+        bestRows = BestRows(pairs.scores, isPool: pairs.isPool)
+        openGrams = OpenRow(termCount: pairs.features.grams.first.termCount)
+        openTerms = OpenRow(termCount: pairs.features.coverage.first.termCount)
+    }
+
+    /// Judges one pair; `nil` where the confidence is less than some.
+    ///
+    /// Pairs of one row are judged fastest one after the other.
+    mutating func judge(
+        _ row: Int, _ column: Int, least: Double
+    ) -> (confidence: Double, relation: Relation, evidence: [MatchEvidence])? {
         let first = sides.first[row]
         let second = sides.second[column]
-        let shares = pairs.features.coverage.shares(row, column)
+        let (grams, coverage) = (pairs.features.grams, pairs.features.coverage)
+        let terms = openTerms.terms(of: row, coverage.first, in: column, coverage.second)
+        let shares = coverage.shares(row, column, shared: terms)
         let isSameText = sides.isSameText(row, column)
         let isSameAspect = first.aspect.flatMap { aspect in second.aspect.map { $0 == aspect } }
+        let hasBasis = network != nil && !first.provisions.isEmpty && !second.provisions.isEmpty
         let confidence = Confidence(
-            stems: pairs.features.stems.score(row, column), grams: pairs.features.grams.score(row, column),
-            shares: shares, isBestOfBoth: bestRows.best[column] == row && bestRows.isBest(row, column),
-            isAmongBestOfObject: pairs.scores[row, column] >= bestRows.third[column],
-            legalBasis: network?.likeness(first.provisions, second.provisions) ?? 0,
-            isSameAspect: network != nil && isSameAspect == true)
+            shape: pairs.shape, grams: openGrams.product(of: row, grams.first, with: column, grams.second),
+            shares: shares,
+            isBestOfBoth: bestRows.best[column] == row && bestRows.isBest(row, column),
+            neighborShare: links?.neighborShare(row, column) ?? 0,
+            legalBasis: hasBasis ? network?.likeness(first.provisions, second.provisions) : nil,
+            isSameAspect: isSameAspect == true)
+        let isConfirmed = links?.isConfirmed(row, column) ?? false
+        let value = isConfirmed ? 1 : confidence.value
+        guard value >= least else { return nil }
         let relation = RelationGuess.relation(
             basis: network?.relation(first.provisions, second.provisions), shares: shares,
             isSameAspect: isSameAspect, isSameText: isSameText)
-        let isConfirmed = links?.isConfirmed(row, column) ?? false
         return (
-            isConfirmed ? 1 : confidence.value, relation,
-            evidence(row, column, isSameText: isSameText, isConfirmed: isConfirmed)
+            value, relation,
+            evidence(row, column, shared: terms, isSameText: isSameText, isConfirmed: isConfirmed)
         )
     }
 
-    private func evidence(_ row: Int, _ column: Int, isSameText: Bool, isConfirmed: Bool) -> [MatchEvidence] {
+    private func evidence(
+        _ row: Int, _ column: Int, shared: [Int32], isSameText: Bool, isConfirmed: Bool
+    ) -> [MatchEvidence] {
         let first = sides.first[row]
         let second = sides.second[column]
         var result: [MatchEvidence] = []
@@ -50,8 +78,8 @@ struct EvidenceFinder: Sendable {
                 .confirmedNeighbor(
                     subject: sides.first[neighbor.subject].id, object: sides.second[neighbor.object].id))
         }
-        let terms = sharedTerms(row, column)
-        if !terms.isEmpty, !isSameText { result.append(.sharedTerms(terms)) }
+        let terms = isSameText ? [] : names(of: shared)
+        if !terms.isEmpty { result.append(.sharedTerms(terms)) }
         if let heading = first.section.last, heading == second.section.last { result.append(.sameSection(heading)) }
         if let aspect = first.aspect, aspect == second.aspect { result.append(.sameAspect(aspect)) }
         if let embedding { result.append(.embedding(Double(embedding.score(row, column)))) }
@@ -80,12 +108,12 @@ struct EvidenceFinder: Sendable {
             .prefix(3).map(\.element.evidence)
     }
 
-    private func sharedTerms(_ row: Int, _ column: Int) -> [String] {
-        let coverage = pairs.features.coverage
-        return coverage.sharedTerms(row, column)
-            .map { (term: $0, weight: coverage.weights.values[Int($0)]) }
-            .enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-            .prefix(Self.mostTerms).map { sides.table.shown(of: $0.element.term) }
+    /// The weightiest of some terms in words; of equal ones the first.
+    private func names(of terms: [Int32]) -> [String] {
+        let weights = pairs.features.coverage.weights.values
+        return terms.enumerated()
+            .sorted { (weights[Int($1.element)], $0.offset) < (weights[Int($0.element)], $1.offset) }
+            .prefix(Self.mostTerms).map { sides.table.shown(of: $0.element) }
     }
 
     private func objections(_ first: MatchItem, _ second: MatchItem) -> [MatchEvidence] {
@@ -105,21 +133,16 @@ struct EvidenceFinder: Sendable {
     }
 }
 
-/// For every column of a table the rows that are highest in it.
+/// The best of each row and of each column of a table.
 struct BestRows: Sendable {
     /// The highest row of each column; of equal ones the first.
-    private(set) var best: [Int]
-    /// The third highest score of each column.
-    private(set) var third: [Float]
-    /// The highest column of each row.
+    let best: [Int]
+    /// The highest column of each row; of equal ones the first.
     private let bestColumns: [Int]
 
     init(_ scores: Matrix, isPool: Bool) {
-        let count = scores.columns
-        var highest = [Float](repeating: -.infinity, count: count)
-        var second = highest
-        var third = highest
-        var best = [Int](repeating: -1, count: count)
+        var highest = [Float](repeating: -.infinity, count: scores.columns)
+        var best = [Int](repeating: -1, count: scores.columns)
         var bestColumns = [Int](repeating: -1, count: scores.rows)
         scores.withEachRow { row, values in
             var bestInRow = -Float.infinity
@@ -129,20 +152,13 @@ struct BestRows: Sendable {
                     bestInRow = value
                     bestColumns[row] = column
                 }
-                if value > third[column] {
-                    if value > highest[column] {
-                        (third[column], second[column], highest[column]) = (second[column], highest[column], value)
-                        best[column] = row
-                    } else if value > second[column] {
-                        (third[column], second[column]) = (second[column], value)
-                    } else {
-                        third[column] = value
-                    }
+                if value > highest[column] {
+                    highest[column] = value
+                    best[column] = row
                 }
             }
         }
         self.best = best
-        self.third = third
         self.bestColumns = bestColumns
     }
 

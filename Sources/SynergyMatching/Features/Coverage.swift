@@ -17,17 +17,13 @@ struct Coverage: Sendable {
     }
 
     /// The shares of one pair; a text that says nothing is covered by nothing.
-    func shares(_ row: Int, _ column: Int) -> Shares {
+    ///
+    /// - Parameter shared: The terms of both texts.
+    func shares(_ row: Int, _ column: Int, shared: [Int32]) -> Shares {
         let mine = mass(of: first, row)
         let other = mass(of: second, column)
-        let shared = sharedTerms(row, column).reduce(Float(0)) { $0 + weights.values[Int($1)] }
+        let shared = shared.reduce(Float(0)) { $0 + weights.values[Int($1)] }
         return Shares(ofFirst: mine > 0 ? shared / mine : 0, ofSecond: other > 0 ? shared / other : 0)
-    }
-
-    /// The terms of both texts, in the order of the first.
-    func sharedTerms(_ row: Int, _ column: Int) -> [Int32] {
-        let others = Set(second.terms[second.range(column)])
-        return first.terms[first.range(row)].filter { others.contains($0) }
     }
 
     private func mass(of rows: SparseRows, _ row: Int) -> Float {

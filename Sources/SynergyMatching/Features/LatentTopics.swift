@@ -17,13 +17,14 @@ struct LatentTopics: Sendable {
     /// Finds the directions, or returns `nil` where there are too few texts for any.
     ///
     /// - Complexity: O((*e* + *n* *k*) *k* *r*) with *e* the entries of the table, *n* texts, *k* directions, *r* rounds.
-    init?(_ first: [[Int32]], _ second: [[Int32]], termCount: Int) {
-        let counts = SparseRows(counting: first + second, termCount: termCount)
-        let width = min(Self.directions, counts.count - 1)
-        guard width > 1 else { return nil }
-        var rows = counts
+    init?(_ first: SparseRows, _ second: SparseRows) {
+        var rows = first.joined(with: second)
+        let directions = min(Self.directions, rows.count - 1)
+        guard directions > 1 else { return nil }
+        // Filled up with zeros to whole vectors of the processor.
+        let width = (directions + 7) / 8 * 8
         Self.weigh(&rows)
-        var block = Self.start(terms: termCount, width: width)
+        var block = Self.start(terms: rows.termCount, directions: directions, width: width)
         var texts: [Float] = []
         for round in 0..<Self.rounds {
             texts = Self.multiply(rows, block, width: width)
@@ -53,11 +54,11 @@ struct LatentTopics: Sendable {
             guard let base = columns.baseAddress else { return }
             result.forEachRow { row, target in
                 guard let target = target.baseAddress else { return }
-                for direction in 0..<width {
-                    PostingIndex.add(
-                        base + direction * secondCount, times: first[row * width + direction], to: target,
-                        count: secondCount)
+                var sum = RowSum(target, count: secondCount)
+                for direction in 0..<width where first[row * width + direction] != 0 {
+                    sum.add(base + direction * secondCount, times: first[row * width + direction])
                 }
+                sum.finish()
             }
         }
         return result
@@ -77,14 +78,19 @@ struct LatentTopics: Sendable {
     }
 
     /// A fixed block of numbers that look like chance.
-    private static func start(terms: Int, width: Int) -> [Float] {
+    private static func start(terms: Int, directions: Int, width: Int) -> [Float] {
         var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-        return (0..<terms * width).map { _ in
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return Float(Int32(truncatingIfNeeded: state >> 32)) / Float(Int32.max)
+        var result = [Float](repeating: 0, count: terms * width)
+        for term in 0..<terms {
+            for direction in 0..<directions {
+                state ^= state << 13
+                state ^= state >> 7
+                state ^= state << 17
+                result[term * width + direction] =
+                    Float(Int32(truncatingIfNeeded: state >> 32)) / Float(Int32.max)
+            }
         }
+        return result
     }
 
     private static func multiply(_ rows: SparseRows, _ block: [Float], width: Int) -> [Float] {
@@ -93,11 +99,11 @@ struct LatentTopics: Sendable {
             result.withUnsafeMutableBufferPointer { result in
                 guard let source = block.baseAddress, let target = result.baseAddress else { return }
                 for row in 0..<rows.count {
+                    var sum = RowSum(target + row * width, count: width)
                     for index in rows.range(row) where rows.values[index] != 0 {
-                        PostingIndex.add(
-                            source + Int(rows.terms[index]) * width, times: rows.values[index],
-                            to: target + row * width, count: width)
+                        sum.add(source + Int(rows.terms[index]) * width, times: rows.values[index])
                     }
+                    sum.finish()
                 }
             }
         }
@@ -111,7 +117,7 @@ struct LatentTopics: Sendable {
                 guard let source = block.baseAddress, let target = result.baseAddress else { return }
                 for row in 0..<rows.count {
                     for index in rows.range(row) where rows.values[index] != 0 {
-                        PostingIndex.add(
+                        RowSum.add(
                             source + row * width, times: rows.values[index],
                             to: target + Int(rows.terms[index]) * width, count: width)
                     }
@@ -136,12 +142,14 @@ struct LatentTopics: Sendable {
                 part.withUnsafeMutableBufferPointer { part in
                     part.update(repeating: 0)
                     guard let source = block.baseAddress, let target = part.baseAddress else { return }
-                    for row in start..<min(start + 256, rows) {
-                        for column in 0..<width where source[row * width + column] != 0 {
-                            PostingIndex.add(
-                                source + row * width, times: source[row * width + column],
-                                to: target + column * width, count: width)
+                    for column in 0..<width {
+                        // The table is symmetric, so one half of it will do.
+                        let left = column / 8 * 8
+                        var sum = RowSum(target + column * width + left, count: width - left)
+                        for row in start..<min(start + 256, rows) where source[row * width + column] != 0 {
+                            sum.add(source + row * width + left, times: source[row * width + column])
                         }
+                        sum.finish()
                     }
                 }
                 for index in 0..<products.count { products[index] += Double(part[index]) }
@@ -154,11 +162,11 @@ struct LatentTopics: Sendable {
                 result.withUnsafeMutableBufferPointer { result in
                     guard let factor = inverse.baseAddress, let target = result.baseAddress else { return }
                     for row in 0..<rows {
+                        var sum = RowSum(target + row * width, count: width)
                         for column in 0..<width where block[row * width + column] != 0 {
-                            PostingIndex.add(
-                                factor + column * width, times: block[row * width + column], to: target + row * width,
-                                count: width)
+                            sum.add(factor + column * width, times: block[row * width + column])
                         }
+                        sum.finish()
                     }
                 }
             }
@@ -172,7 +180,8 @@ struct LatentTopics: Sendable {
         let floor = max((0..<width).map { products[$0 * width + $0] }.max() ?? 0, 1e-30) * 1e-10
         for row in 0..<width {
             for column in 0...row {
-                var sum = products[row * width + column]
+                // Only what stands above the diagonal is filled in.
+                var sum = products[column * width + row]
                 for index in 0..<column { sum -= lower[row * width + index] * lower[column * width + index] }
                 if row == column {
                     lower[row * width + row] = sum > floor ? sum.squareRoot() : 0

@@ -1,7 +1,9 @@
 /// What the texts of two sides have in common, measured in several ways.
 package struct TextFeatures: Sendable {
-    /// How much each measure counts, in standard deviations. One setting for all; chosen on ten public crosswalks and their
-    /// reverses, and flat around its optimum: no weight changes the mean by more than a hundredth when it is halved.
+    /// How much each measure counts, in standard deviations.
+    ///
+    /// One setting for all; chosen on ten public crosswalks and their reverses, and flat around its optimum: no weight changes
+    /// the mean by more than a hundredth when it is halved.
     enum Weight {
         /// Character grams of all there is: headings, title, text, note.
         static let grams: Float = 2
@@ -12,9 +14,9 @@ package struct TextFeatures: Sendable {
         /// BM25 of title and text.
         static let bestMatch: Float = 0.5
         /// Character grams of the headings alone.
-        static let headings: Float = 0.25
+        static let headings: Float = 0.75
         /// Words that occur together; see ``LatentTopics``.
-        static let topics: Float = 0.5
+        static let topics: Float = 1
         /// An embedder's cosine, where there is one.
         static let embedding: Float = 2
     }
@@ -24,18 +26,16 @@ package struct TextFeatures: Sendable {
         let first: SparseRows
         let second: SparseRows
 
-        init(_ first: [[Int32]], _ second: [[Int32]], termCount: Int) {
-            let firstCounts = SparseRows(counting: first, termCount: termCount)
-            let secondCounts = SparseRows(counting: second, termCount: termCount)
-            let weights = TermWeights(firstCounts, secondCounts)
-            self.first = weights.weighted(firstCounts)
-            self.second = weights.weighted(secondCounts)
+        /// - Parameters:
+        ///   - first: How often which term stands in which text of the first side.
+        ///   - second: The same of the second side.
+        init(_ first: SparseRows, _ second: SparseRows) {
+            let weights = TermWeights(first, second)
+            self.first = weights.weighted(first)
+            self.second = weights.weighted(second)
         }
 
         func scores() -> Matrix { PostingIndex(second).products(with: first) }
-
-        /// The cosine of one pair.
-        func score(_ row: Int, _ column: Int) -> Float { first.product(of: row, with: second, row: column) }
     }
 
     /// Character grams of all there is.
@@ -53,35 +53,39 @@ package struct TextFeatures: Sendable {
     init(_ first: ItemTexts, _ second: ItemTexts, table: inout WordTable) {
         table.prepareGrams()
         let words = table
-        func gramRows(_ texts: [[Int32]]) -> [[Int32]] { texts.map { words.grams(of: $0) } }
-        func stemRows(_ texts: [[Int32]]) -> [[Int32]] { texts.map { words.stems(of: $0) } }
+        func wordRows(_ texts: [[Int32]]) -> SparseRows { SparseRows(counting: texts, termCount: words.wordCount) }
+        let firstWords = wordRows(first.all)
+        let secondWords = wordRows(second.all)
+        let firstOwn = wordRows(first.own)
+        let secondOwn = wordRows(second.own)
 
-        grams = Cosine(gramRows(first.all), gramRows(second.all), termCount: table.gramCount)
-        let firstStems = stemRows(first.all)
-        let secondStems = stemRows(second.all)
-        stems = Cosine(firstStems, secondStems, termCount: table.stemCount)
+        grams = Cosine(words.grams(of: firstWords), words.grams(of: secondWords))
+        let firstStems = words.stems(of: firstWords)
+        let secondStems = words.stems(of: secondWords)
+        stems = Cosine(firstStems, secondStems)
 
         var total = Matrix(rows: first.all.count, columns: second.all.count)
         let gramScores = grams.scores()
         total.addStandardScores(of: gramScores, weight: Weight.grams)
         if first.hasMore || second.hasMore {
-            let own = Cosine(gramRows(first.own), gramRows(second.own), termCount: table.gramCount)
+            let own = Cosine(words.grams(of: firstOwn), words.grams(of: secondOwn))
             total.addStandardScores(of: own.scores(), weight: Weight.ownGrams)
         } else {
             total.addStandardScores(of: gramScores, weight: Weight.ownGrams)
         }
         total.addStandardScores(of: stems.scores(), weight: Weight.stems)
         if first.headings.contains(where: { !$0.isEmpty }), second.headings.contains(where: { !$0.isEmpty }) {
-            let headings = Cosine(gramRows(first.headings), gramRows(second.headings), termCount: table.gramCount)
+            let headings = Cosine(
+                words.grams(of: wordRows(first.headings)), words.grams(of: wordRows(second.headings)))
             total.addStandardScores(of: headings.scores(), weight: Weight.headings)
         }
-        let queries = SparseRows(counting: stemRows(first.own), termCount: table.stemCount)
-        let texts = SparseRows(counting: stemRows(second.own), termCount: table.stemCount)
+        let queries = words.stems(of: firstOwn)
+        let texts = words.stems(of: secondOwn)
         let weights = TermWeights(queries, texts)
         coverage = Coverage(first: queries, second: texts, weights: weights)
         let bestMatch = BestMatch(queries: queries, texts: texts, weights: weights)
         total.addStandardScores(of: bestMatch.scores(), weight: Weight.bestMatch)
-        if let topics = LatentTopics(firstStems, secondStems, termCount: table.stemCount) {
+        if let topics = LatentTopics(firstStems, secondStems) {
             total.addStandardScores(of: topics.scores(), weight: Weight.topics)
         }
         scores = total

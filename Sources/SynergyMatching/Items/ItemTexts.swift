@@ -37,11 +37,21 @@ struct ItemTexts: Sendable {
 }
 
 extension WordTable {
-    /// The stems of the words that say what a text is about: not those that hold it together, and not those that ask.
-    func stems(of words: [Int32]) -> [Int32] {
-        words.compactMap { isStopWord($0) || isQuestionWord($0) ? nil : stem(of: $0) }
+    /// The stems of the words that say what texts are about: not those that hold them together, and not those that ask.
+    ///
+    /// - Parameter rows: How often which word stands in which text.
+    func stems(of rows: SparseRows) -> SparseRows {
+        let kept = (0..<Int32(truncatingIfNeeded: wordCount)).map { word in
+            isStopWord(word) || isQuestionWord(word) ? -1 : stem(of: word)
+        }
+        return rows.counting(termCount: stemCount) { word in
+            let place = Int(word)
+            return kept[place..<(kept[place] < 0 ? place : place + 1)]
+        }
     }
 
-    /// The character grams of words.
-    func grams(of words: [Int32]) -> [Int32] { words.flatMap { grams(of: $0) } }
+    /// The character grams of the words of texts.
+    ///
+    /// - Parameter rows: How often which word stands in which text.
+    func grams(of rows: SparseRows) -> SparseRows { rows.counting(termCount: gramCount) { grams(of: $0) } }
 }

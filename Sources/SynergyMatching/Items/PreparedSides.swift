@@ -21,7 +21,8 @@ package struct PreparedSides: Sendable {
     package init(_ first: [MatchItem], _ second: [MatchItem]) {
         self.first = first
         self.second = second
-        isPool = first.map(\.id) == second.map(\.id)
+        // Equal identifiers alone are not enough: many forms are numbered from 1.
+        isPool = first == second
         var table = WordTable()
         var firstLanguage = Self.language(of: first)
         var secondLanguage = Self.language(of: second)

@@ -2,46 +2,51 @@
 ///
 /// A logistic function of evidence that means the same in every pair of questionnaires; the rank does not enter, because in
 /// every list something is first. The weights were fitted on the first ten suggestions for every item of ten public
-/// crosswalks, each set counting the same, and those of the legal basis on the packs.
+/// crosswalks, each counting the same, with and without confirmed links, and those of the legal basis on the first five for
+/// every question of the packs. On crosswalks left out of the fit, what is called 55 % is right in 54 %, and 93 % in 97 %.
 struct Confidence: Sendable {
-    /// The cosine of the stems, 0…1.
-    var stems: Float
+    /// How the two sides correspond.
+    var shape: ScoreShape
     /// The cosine of the character grams, 0…1.
     var grams: Float
     /// How much of each text the other says too.
     var shares: Coverage.Shares
     /// Whether each is the best of the other.
     var isBestOfBoth: Bool
-    /// Whether the subject is among the best three of the object.
-    var isAmongBestOfObject: Bool
-    /// How closely the legal bases are related, 0…1.
-    var legalBasis: Float
+    /// How much of what is like the subject a curator has linked to the object, 0…1.
+    var neighborShare: Float
+    /// How closely the legal bases are related, 0…1; `nil` where one of them has none.
+    var legalBasis: Float?
     /// Whether both are about the same side of a provision.
     var isSameAspect: Bool
 
     private enum Weight {
-        static let constant = -3.0
-        static let stems = 2.0
-        static let grams = 2.0
-        static let leastShare = 1.0
-        static let mostShare = 0.5
-        static let bestOfBoth = 1.0
-        static let amongBestOfObject = 0.5
-        static let legalBasis = 2.5
-        static let sameAspect = 0.4
+        static let manyToMany = -1.6
+        static let oneToOne = -4.5
+        static let grams = 1.2
+        static let leastShare = 1.5
+        static let mostShare = 1.0
+        static let bestOfBoth = 0.8
+        static let bestOfBothOneToOne = 3.3
+        static let neighborShare = 2.7
+        /// With legal bases at hand, questions that only sound alike are right less often.
+        static let hasBasis = -3.5
+        static let legalBasis = 4.2
+        static let sameAspect = 1.7
     }
 
     /// The probability, 0…1.
     var value: Double {
-        var sum = Weight.constant
-        sum += Weight.stems * Double(stems)
+        var sum = shape == .oneToOne ? Weight.oneToOne : Weight.manyToMany
         sum += Weight.grams * Double(grams)
         sum += Weight.leastShare * Double(shares.least)
         sum += Weight.mostShare * Double(shares.most)
-        if isBestOfBoth { sum += Weight.bestOfBoth }
-        if isAmongBestOfObject { sum += Weight.amongBestOfObject }
-        sum += Weight.legalBasis * Double(legalBasis)
-        if isSameAspect { sum += Weight.sameAspect }
+        if isBestOfBoth { sum += shape == .oneToOne ? Weight.bestOfBothOneToOne : Weight.bestOfBoth }
+        sum += Weight.neighborShare * Double(neighborShare)
+        if let legalBasis {
+            sum += Weight.hasBasis + Weight.legalBasis * Double(legalBasis)
+            if isSameAspect { sum += Weight.sameAspect }
+        }
         return 1 / (1 + Logarithm.exponential(-sum))
     }
 }

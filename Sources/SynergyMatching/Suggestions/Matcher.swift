@@ -90,10 +90,10 @@ public struct Matcher: Sendable {
     public func match(
         _ first: [MatchItem], with second: [MatchItem], confirmed: [ConfirmedLink] = []
     ) throws -> Matching {
-        let finder = try finder(first, second, confirmed)
+        var finder = try finder(first, second, confirmed)
         return Matching(
             subjects: first, objects: second, isOneToOne: finder.pairs.shape == .oneToOne,
-            suggestions: first.indices.map { suggestions(for: $0, finder) })
+            suggestions: first.indices.map { suggestions(for: $0, &finder) })
     }
 
     /// Ranks the items of the second list for each of the first, without judging any: for whole tables of scores.
@@ -106,7 +106,7 @@ public struct Matcher: Sendable {
     ) throws -> [[(object: Int, score: Float)]] {
         let pairs = try finder(first, second, confirmed).pairs
         return first.indices.map { row in
-            pairs.ranking(of: row).prefix(most).map { ($0, pairs.scores[row, $0]) }
+            pairs.ranking(of: row, most: most).map { ($0, pairs.scores[row, $0]) }
         }
     }
 
@@ -124,16 +124,18 @@ public struct Matcher: Sendable {
         var links = ConfirmedLinks(confirmed, sides)
         links?.apply(to: &pairs, sides)
         return EvidenceFinder(
-            sides: sides, pairs: pairs, links: links, network: network, embedding: embedding,
-            bestRows: BestRows(pairs.scores, isPool: pairs.isPool))
+            sides: sides, pairs: pairs, links: links, network: network, embedding: embedding)
     }
 
-    private func suggestions(for row: Int, _ finder: EvidenceFinder) -> [Suggestion] {
+    private func suggestions(for row: Int, _ finder: inout EvidenceFinder) -> [Suggestion] {
         var result: [Suggestion] = []
-        for column in finder.pairs.ranking(of: row) {
+        // Where all are confident enough, the first of the ranking will do.
+        let columns =
+            options.leastConfidence > 0
+            ? finder.pairs.ranking(of: row) : finder.pairs.ranking(of: row, most: options.most)
+        for column in columns {
             guard result.count < options.most else { break }
-            let judgement = finder.judge(row, column)
-            guard judgement.confidence >= options.leastConfidence else { continue }
+            guard let judgement = finder.judge(row, column, least: options.leastConfidence) else { continue }
             result.append(
                 Suggestion(
                     subject: finder.sides.first[row].id, object: finder.sides.second[column].id,

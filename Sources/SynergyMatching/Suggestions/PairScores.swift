@@ -62,6 +62,22 @@ package struct PairScores: Sendable {
         }
     }
 
+    /// So many columns of the ``ranking(of:)`` of a row, from the first on.
+    ///
+    /// - Complexity: O(*n*) in the number of columns while `most` is small.
+    func ranking(of row: Int, most: Int) -> [Int] {
+        guard most > 0 else { return [] }
+        if most > 64 { return Array(ranking(of: row).prefix(most)) }
+        return scores.withRow(row) { values in
+            var best = BestFew(most: most, above: -.infinity)
+            for column in 0..<values.count where values[column] > best.threshold {
+                if isPool, column == row { continue }
+                best.insert(Int32(truncatingIfNeeded: column), values[column])
+            }
+            return best.items.map { Int($0) }
+        }
+    }
+
     /// Adds what legal bases say.
     mutating func add(_ evidence: LegalEvidence, _ sides: PreparedSides) {
         evidence.add(to: &scores, sides.first, sides.second)

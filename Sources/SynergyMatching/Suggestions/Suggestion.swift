@@ -1,7 +1,8 @@
 public import SynergyCrosswalk
-public import SynergyModel
 
-/// A pair that a curator should look at, with what speaks for it. It claims nothing.
+/// A pair that a curator should look at, with what speaks for it.
+///
+/// It claims nothing.
 public struct Suggestion: Hashable, Sendable {
     /// The item that a partner is sought for.
     public var subject: String
@@ -15,7 +16,7 @@ public struct Suggestion: Hashable, Sendable {
     ///
     /// Calibrated on public crosswalks, whose curators leave out much; see the article HowMatchingWorks.
     public var confidence: Double
-    /// How subject and object may stand to each other. A guess, for the curator to start from.
+    /// How subject and object may stand to each other: a guess, for the curator to start from.
     public var relation: Relation
     /// What speaks for it, and what against, the strongest first.
     public var evidence: [MatchEvidence]

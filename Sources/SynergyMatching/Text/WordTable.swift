@@ -41,7 +41,6 @@ package struct WordTable: Sendable {
     package mutating func appendWords(of text: String, language: TextLanguage, to result: inout [Int32]) {
         var text = text
         text.withUTF8 { bytes in
-            result.reserveCapacity(result.count + bytes.count / 6)
             WordScanner(language: language).scan(bytes) { key in
                 let word = surfaces.intern(key)
                 if Int(word) == kindsOfWord.count { learn(key, language: language) }

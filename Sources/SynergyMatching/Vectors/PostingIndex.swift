@@ -65,48 +65,39 @@ package struct PostingIndex: Sendable {
     }
 
     /// Adds the products of one row of `queries` with every row of the index, times `weight`.
+    ///
+    /// - Parameter first: Rows of the index before this one are left out.
     package func add(
-        _ queries: SparseRows, row: Int, weight: Float, to sums: UnsafeMutableBufferPointer<Float>
+        _ queries: SparseRows, row: Int, weight: Float, to sums: UnsafeMutableBufferPointer<Float>, from first: Int = 0
     ) {
         guard let target = sums.baseAddress else { return }
         rows.withUnsafeBufferPointer { rows in
             values.withUnsafeBufferPointer { values in
                 full.withUnsafeBufferPointer { full in
+                    var sum = RowSum(target + first, count: rowCount - first)
                     for index in queries.range(row) {
                         let term = Int(queries.terms[index])
                         let factor = queries.values[index] * weight
                         if factor == 0 { continue }
                         let fullRow = Int(fullRows[term])
                         if fullRow >= 0, let base = full.baseAddress {
-                            Self.add(base + fullRow * rowCount, times: factor, to: target, count: rowCount)
-                        } else {
+                            sum.add(base + fullRow * rowCount + first, times: factor)
+                        } else if first == 0 {
                             for entry in ends[term]..<ends[term + 1] {
                                 target[Int(rows[entry])] += factor * values[entry]
                             }
+                        } else {
+                            // The rows of a term rise, so those that count are the last ones.
+                            var entry = ends[term + 1] - 1
+                            while entry >= ends[term], rows[entry] >= first {
+                                target[Int(rows[entry])] += factor * values[entry]
+                                entry -= 1
+                            }
                         }
                     }
+                    sum.finish()
                 }
             }
-        }
-    }
-
-    /// Adds a multiple of one row of numbers to another.
-    @inline(__always)
-    static func add(
-        _ source: UnsafePointer<Float>, times factor: Float, to target: UnsafeMutablePointer<Float>, count: Int
-    ) {
-        let factors = SIMD8<Float>(repeating: factor)
-        var index = 0
-        while index + 8 <= count {
-            let part = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<Float>.self)
-            let place = UnsafeMutableRawPointer(target + index)
-            let sum = place.loadUnaligned(as: SIMD8<Float>.self) + part * factors
-            place.storeBytes(of: sum, as: SIMD8<Float>.self)
-            index += 8
-        }
-        while index < count {
-            target[index] += source[index] * factor
-            index += 1
         }
     }
 }

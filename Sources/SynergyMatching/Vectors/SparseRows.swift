@@ -40,6 +40,46 @@ package struct SparseRows: Sendable {
         }
     }
 
+    /// Counts the parts of terms: a part of a term that stands in a row so many times stands there so many times too.
+    ///
+    /// - Parameters:
+    ///   - termCount: One more than the highest part.
+    ///   - parts: The parts of a term, in any order, with repetitions.
+    /// - Complexity: O(*n* + *t*) in the number of all parts and the number of parts there are.
+    func counting(termCount: Int, parts: (Int32) -> ArraySlice<Int32>) -> SparseRows {
+        var result = SparseRows(counting: [], termCount: termCount)
+        result.ends.reserveCapacity(count + 1)
+        /// Where in the row a part already stands, plus one.
+        var places = [Int32](repeating: 0, count: termCount)
+        for row in 0..<count {
+            let start = result.terms.count
+            for index in range(row) {
+                for part in parts(terms[index]) {
+                    let place = places[Int(part)]
+                    if place == 0 {
+                        result.terms.append(part)
+                        result.values.append(values[index])
+                        places[Int(part)] = Int32(truncatingIfNeeded: result.terms.count - start)
+                    } else {
+                        result.values[start + Int(place) - 1] += values[index]
+                    }
+                }
+            }
+            for index in start..<result.terms.count { places[Int(result.terms[index])] = 0 }
+            result.ends.append(result.terms.count)
+        }
+        return result
+    }
+
+    /// The rows of this table, and then those of another over the same terms.
+    func joined(with other: SparseRows) -> SparseRows {
+        var result = self
+        result.terms += other.terms
+        result.values += other.values
+        result.ends += other.ends.dropFirst().map { $0 + terms.count }
+        return result
+    }
+
     /// Only some rows, in the order given.
     package func selecting(_ rows: [Int]) -> SparseRows {
         var result = SparseRows(counting: [], termCount: termCount)
@@ -75,18 +115,5 @@ package struct SparseRows: Sendable {
             let scale = 1 / squares.squareRoot()
             for index in range(row) { values[index] *= scale }
         }
-    }
-
-    /// The product of a row with a row of another table over the same terms.
-    ///
-    /// - Complexity: O(*n* *m*) in the lengths of the rows; for the few pairs that are shown, not for all.
-    package func product(of row: Int, with other: SparseRows, row otherRow: Int) -> Float {
-        var weights: [Int32: Float] = [:]
-        for index in range(row) { weights[terms[index]] = values[index] }
-        var sum: Float = 0
-        for index in other.range(otherRow) {
-            if let weight = weights[other.terms[index]] { sum += weight * other.values[index] }
-        }
-        return sum
     }
 }
