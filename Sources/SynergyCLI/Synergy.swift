@@ -1,4 +1,5 @@
 import SynergyInterchange
+import SynergyMatching
 import SynergyModel
 
 /// The command `synergy`.
@@ -24,9 +25,8 @@ package enum Synergy {
         ])
 
     private static let verbs = [
-        PrefillVerb.verb, ExplainVerb.verb, CrosswalkVerb.verb, ReferencesVerb.verb, ValidateVerb.verb,
-        MappingsVerb.verb,
-        CompletionsVerb.verb,
+        PrefillVerb.verb, ExplainVerb.verb, CrosswalkVerb.verb, MatchVerb.verb, DuplicatesVerb.verb,
+        ReferencesVerb.verb, ValidateVerb.verb, MappingsVerb.verb, CompletionsVerb.verb,
     ]
 
     /// Runs the command line of an environment, and says how it ended.
@@ -44,6 +44,9 @@ package enum Synergy {
         } catch let failure as CommandFailure {
             environment.say("\(error) \(failure.message)")
             return failure.code
+        } catch let failure as MatchLimitError {
+            environment.say("\(error) \(failure)")
+            return .badData
         } catch let failure {
             environment.say("\(error) \(failure)")
             return .internalError

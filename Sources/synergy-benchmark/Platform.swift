@@ -36,3 +36,25 @@ func runSilently(_ command: [String]) -> Int32? {
     guard waitpid(child, &status, 0) == child else { return nil }
     return (status >> 8) & 0xFF
 }
+
+/// Makes a folder, and those it stands in.
+///
+/// - Returns: Whether it is there.
+func makeFolder(_ path: String) -> Bool {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+        made += part + "/"
+        if mkdir(made, 0o755) != 0, errno != EEXIST { return false }
+    }
+    return true
+}
+
+/// Writes a file.
+///
+/// - Returns: Whether all of it could be written.
+func writeFile(_ text: String, to path: String) -> Bool {
+    guard let file = fopen(path, "w") else { return false }
+    var text = text
+    let isWritten = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
+    return fclose(file) == 0 && isWritten
+}

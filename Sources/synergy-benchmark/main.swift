@@ -13,6 +13,23 @@ case "crosswalk":
     }
 case "references":
     ReferencesBenchmark.run(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 32)
+case "matching":
+    var rest = arguments.dropFirst()
+    let items = rest.first.flatMap { Int($0) }
+    if items != nil { rest.removeFirst() }
+    if rest.first == "--write" {
+        guard rest.count == 2, let folder = rest.last else { usage() }
+        guard makeFolder(folder + "/duplicates"), MatchingBenchmark.write(items: items ?? 1_500, to: folder),
+            DuplicatesBenchmark.write(count: 100_000, to: folder + "/duplicates")
+        else {
+            print("\(folder): cannot be written")
+            exitProcess(74)
+        }
+    } else if !rest.isEmpty {
+        usage()
+    }
+    MatchingBenchmark.run(items: items ?? 1_500)
+    DuplicatesBenchmark.run(count: 100_000)
 case nil:
     ReuseBenchmark.run()
 default:
@@ -26,12 +43,15 @@ func usage() -> Never {
                synergy-benchmark startup BASELINE COMMAND [ARGUMENT …]
                synergy-benchmark crosswalk [FILE | ROWS]
                synergy-benchmark references [MEGABYTES]
+               synergy-benchmark matching [ITEMS] [--write FOLDER]
 
         reuse    193 States × 40 submissions × 100 answers, prefilled for a form of 200 questions
         startup  process start to exit of COMMAND, as a multiple of BASELINE's
         crosswalk  a mapping file, or one made up of so many rows, read, closed, edited and asked; on one thread
                    unless said otherwise
         references  references found in made-up prose, addresses put into one form, and hostile texts
+        matching  1,500 × 1,500 made-up questions matched, and duplicates found among 100,000; with --write they are
+                   also written, as tables for other programs
         """)
     exitProcess(64)
 }

@@ -39,6 +39,11 @@ struct InputLoader {
         try folders.flatMap(files).compactMap(\.file).filter { FileKind(name: $0.name) == .mappings }
     }
 
+    /// The questionnaire files of folders.
+    func questionnaireFiles(in folders: [String]) throws -> [InputFile] {
+        try folders.flatMap(files).compactMap(\.file).filter { FileKind(name: $0.name) == .questionnaire }
+    }
+
     private var usualPacks: [String] {
         environment.variables["SYNERGY_MAPPINGS"].map { $0.split(separator: ":").map(String.init) } ?? []
     }

@@ -28,6 +28,11 @@ extension Environment {
         }
     }
 
+    /// Whether two words of the command line name one file; ‘-’ names none.
+    package func isSameFile(_ first: String, _ second: String) -> Bool {
+        first != "-" && second != "-" && FileAccess.isSame(resolve(first), resolve(second))
+    }
+
     /// Says every diagnostic, worst first within a file as its reader ordered them.
     package func say(_ diagnostics: [Diagnostic]) {
         let style = Style(isColored: colorsErrors)

@@ -26,6 +26,7 @@ extension Environment {
                 try? writeAll(bytes, to: 2)
             })
         environment.readSomeInput = { try readSome(from: 0) }
+        if isatty(0) == 1 { environment.openKeyboard = { Keyboard.ofTerminal() } }
         environment.handOver = { ProgramBeside.run($0, info.arguments) }
         environment.threads = min(max(info.activeProcessorCount, 1), 8)
         return environment

@@ -23,6 +23,8 @@ package struct Environment: Sendable {
     ///
     /// Without it, standard input comes in one piece.
     package var readSomeInput: (@Sendable () throws -> [UInt8])?
+    /// Takes hold of the keyboard; `nil` where standard input is no terminal.
+    package var openKeyboard: (@Sendable () -> Keyboard?)?
     /// Writes data to standard output.
     package var writeOutput: @Sendable ([UInt8]) throws -> Void
     /// Writes talk to standard error.

@@ -64,6 +64,22 @@ package enum FileAccess {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// How many bytes a file has; `nil` if it is not there.
+    package static func size(of path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
+    /// Whether two paths lead to one file, or would if it were there.
+    package static func isSame(_ first: String, _ second: String) -> Bool {
+        var (status, otherStatus) = (stat(), stat())
+        if stat(first, &status) == 0, stat(second, &otherStatus) == 0 {
+            return status.st_dev == otherStatus.st_dev && status.st_ino == otherStatus.st_ino
+        }
+        func parts(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+        return parts(first) == parts(second)
+    }
+
     /// Creates a folder and those above it.
     package static func createFolder(_ path: String) throws(SystemError) {
         if mkdir(path, 0o777) == 0 || errno == EEXIST { return }

@@ -8,11 +8,17 @@ package enum CSVText {
     /// One cell, quoted where needed; what a spreadsheet would run as a formula is made text by an apostrophe.
     package static func cell(_ text: String) -> String {
         var text = text
-        if isFormula(text) { text = "'" + text }
+        if isFormula(text.withoutApostrophes) { text = "'" + text }
         let needsQuotes = text.utf8.contains { byte in
             byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
         }
         return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
+
+    /// What a cell said before it was made safe.
+    package static func original(of cell: String) -> String {
+        guard cell.utf8.first == UInt8(ascii: "'"), isFormula(cell.withoutApostrophes) else { return cell }
+        return String(Substring(cell.utf8.dropFirst()))
     }
 
     private static func isFormula(_ text: String) -> Bool {
@@ -28,5 +34,12 @@ package enum CSVText {
         // A number is only a number.
         return !text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-" || $0 == "." || $0 == "e") }
             || Double(text) == nil
+    }
+}
+
+extension String {
+    /// The text without the apostrophes it begins with: one more in front tells what was made safe from what was so before.
+    fileprivate var withoutApostrophes: String {
+        utf8.first == UInt8(ascii: "'") ? String(Substring(utf8.drop { $0 == UInt8(ascii: "'") })) : self
     }
 }

@@ -23,6 +23,8 @@ struct ConfirmedLinks: Sendable {
     let linked: [Int]
     /// Pairs that links to and from items of neither side join, with the item between.
     let composed: [Composed]
+    /// Of each subject the places in ``composed`` of its pairs, by the object.
+    private let composedOf: [Int: [Int: Int]]
     /// Of each subject the confirmed subjects that are most like it.
     private(set) var neighbors: NeighborLists?
 
@@ -40,14 +42,16 @@ struct ConfirmedLinks: Sendable {
         let places = LinkPlaces(sides)
         var sets = [Set<Int32>](repeating: [], count: sides.first.count)
         for link in links {
-            for (subject, object) in places.pairs(of: link) where !(sides.isPool && subject == object) {
-                sets[subject].insert(Int32(truncatingIfNeeded: object))
-                if sides.isPool { sets[object].insert(Int32(truncatingIfNeeded: subject)) }
-            }
+            guard let (subject, object) = places.pair(of: link), !(sides.isPool && subject == object) else { continue }
+            sets[subject].insert(Int32(truncatingIfNeeded: object))
+            if sides.isPool { sets[object].insert(Int32(truncatingIfNeeded: subject)) }
         }
         objects = sets.map { $0.sorted() }
         linked = objects.indices.filter { !sets[$0].isEmpty }
         composed = places.composed(links, besides: sets)
+        var composedOf: [Int: [Int: Int]] = [:]
+        for (place, pair) in composed.enumerated() { composedOf[pair.subject, default: [:]][pair.object] = place }
+        self.composedOf = composedOf
         if linked.isEmpty, composed.isEmpty { return nil }
     }
 
@@ -58,7 +62,7 @@ struct ConfirmedLinks: Sendable {
 
     /// The third item by way of which confirmed links join a pair.
     func middle(_ row: Int, _ column: Int) -> String? {
-        composed.first { $0.subject == row && $0.object == column }?.middle
+        composedOf[row]?[column].map { composed[$0].middle }
     }
 
     /// The confirmed pair that speaks most for a pair: its subject is like this subject, and its object this object.

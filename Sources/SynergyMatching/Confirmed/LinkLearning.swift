@@ -10,7 +10,10 @@ enum LinkLearning {
     private static let precision = 5.0
     /// With so many items, what is learned from links counts half.
     private static let damping = 2.0
-    private static let steps = 4
+    /// How many steps are taken at most; four are enough nearly always.
+    private static let steps = 12
+    /// What is left to gain is not worth a step.
+    private static let leastGain = 1e-8
 
     /// The weights of some measures.
     ///
@@ -25,7 +28,9 @@ enum LinkLearning {
         var weights = start
         var state = gradients(measures, objects, rows, weights, around: start)
         for _ in 0..<steps {
-            guard let step = SmallSystem.solve(state.curvature, state.gradient) else { break }
+            guard let step = SmallSystem.solve(state.curvature, state.gradient),
+                zip(step, state.gradient).reduce(0, { $0 + $1.0 * $1.1 }) > leastGain
+            else { break }
             var scale = 1.0
             var isBetter = false
             while scale > 0.05 {

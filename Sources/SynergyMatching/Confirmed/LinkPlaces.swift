@@ -12,16 +12,13 @@ struct LinkPlaces: Sendable {
         Dictionary(items.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     }
 
-    /// The pairs that a link is about, whichever way round it was written.
-    func pairs(of link: ConfirmedLink) -> [(Int, Int)] {
-        var result: [(Int, Int)] = []
-        if let subject = subjects[link.subject], let object = objects[link.object] { result.append((subject, object)) }
-        if let subject = subjects[link.object], let object = objects[link.subject],
-            !result.contains(where: { $0 == (subject, object) })
-        {
-            result.append((subject, object))
-        }
-        return result
+    /// The pair that a link is about, read as it is written, and only where that is none, the other way round.
+    ///
+    /// Two editions number their questions alike, so a link that could be read both ways must not be.
+    func pair(of link: ConfirmedLink) -> (subject: Int, object: Int)? {
+        if let subject = subjects[link.subject], let object = objects[link.object] { return (subject, object) }
+        if let subject = subjects[link.object], let object = objects[link.subject] { return (subject, object) }
+        return nil
     }
 
     /// Pairs that two links by way of an item of neither side join.
@@ -40,13 +37,11 @@ struct LinkPlaces: Sendable {
             }
         }
         var result: [ConfirmedLinks.Composed] = []
-        var seen: Set<[Int]> = []
+        var seen = known
         for (middle, subjects) in subjectsOf.sorted(by: { $0.key < $1.key }) {
             for subject in subjects.sorted() {
                 for object in objectsOf[middle, default: []].sorted()
-                where !known[subject].contains(Int32(truncatingIfNeeded: object))
-                    && seen.insert([subject, object]).inserted
-                {
+                where seen[subject].insert(Int32(truncatingIfNeeded: object)).inserted {
                     result.append(.init(subject: subject, object: object, middle: middle))
                 }
             }

@@ -7,12 +7,10 @@ package struct TextFeatures: Sendable {
     enum Weight {
         /// Character grams of all there is: headings, title, text, note.
         static let grams: Float = 2
-        /// Character grams of title and text alone.
-        static let ownGrams: Float = 0.5
         /// Stems of all there is.
         static let stems: Float = 1.5
         /// BM25 of title and text.
-        static let bestMatch: Float = 0.5
+        static let bestMatch: Float = 1
         /// Character grams of the headings alone.
         static let headings: Float = 0.75
         /// Words that occur together; see ``LatentTopics``.
@@ -65,14 +63,7 @@ package struct TextFeatures: Sendable {
         stems = Cosine(firstStems, secondStems)
 
         var total = Matrix(rows: first.all.count, columns: second.all.count)
-        let gramScores = grams.scores()
-        total.addStandardScores(of: gramScores, weight: Weight.grams)
-        if first.hasMore || second.hasMore {
-            let own = Cosine(words.grams(of: firstOwn), words.grams(of: secondOwn))
-            total.addStandardScores(of: own.scores(), weight: Weight.ownGrams)
-        } else {
-            total.addStandardScores(of: gramScores, weight: Weight.ownGrams)
-        }
+        total.addStandardScores(of: grams.scores(), weight: Weight.grams)
         total.addStandardScores(of: stems.scores(), weight: Weight.stems)
         if first.headings.contains(where: { !$0.isEmpty }), second.headings.contains(where: { !$0.isEmpty }) {
             let headings = Cosine(

@@ -8,8 +8,6 @@ struct ItemTexts: Sendable {
     private(set) var headings: [[Int32]] = []
     /// Headings, title, text and note: all there is.
     private(set) var all: [[Int32]] = []
-    /// Whether any item has anything beside its own title and text.
-    private(set) var hasMore = false
 
     /// Cuts the texts of items into words.
     ///
@@ -28,7 +26,6 @@ struct ItemTexts: Sendable {
             for heading in item.section { table.appendWords(of: heading, language: language, to: &headings) }
             var all = headings + own
             table.appendWords(of: item.note, language: language, to: &all)
-            if all.count > own.count { hasMore = true }
             self.own.append(own)
             self.headings.append(headings)
             self.all.append(all)

@@ -10,7 +10,6 @@ package struct PreparedSides: Sendable {
     let secondTexts: ItemTexts
     let firstSections: SectionTree
     let secondSections: SectionTree
-    let firstNumbering: Numbering
     let secondNumbering: Numbering
     /// Whether both lists are the same items, compared with each other.
     let isPool: Bool
@@ -34,7 +33,6 @@ package struct PreparedSides: Sendable {
         self.table = table
         firstSections = SectionTree(first.map(\.section))
         secondSections = SectionTree(second.map(\.section))
-        firstNumbering = Numbering(first.map(\.id))
         secondNumbering = Numbering(second.map(\.id))
     }
 

@@ -29,6 +29,15 @@ package struct ProvisionNetwork: Sendable {
         package var strength: Float
         /// What is possible between them, where the path says anything of it.
         package var relation: RelationSet
+
+        /// Whether this one counts and not the other: the closer; of equally close ones that which leaves less possible, so
+        /// that nothing depends on the order of provisions and entries.
+        fileprivate func isBetter(than other: Tie?) -> Bool {
+            guard let other else { return true }
+            if strength != other.strength { return strength > other.strength }
+            let (left, otherLeft) = (relation.rawValue.nonzeroBitCount, other.relation.rawValue.nonzeroBitCount)
+            return (left, relation.rawValue) < (otherLeft, other.relation.rawValue)
+        }
     }
 
     private var numbers: [Provision.ID: Int32] = [:]
@@ -101,7 +110,7 @@ package struct ProvisionNetwork: Sendable {
     /// Everything related: near, then at most twice across the concordance and near again; the strongest path counts.
     private func reach(_ provision: Int32, over map: ProvisionMap) -> [Int32: Tie] {
         var best = Dictionary(near(provision, over: map)) { first, _ in first }
-        var level = best.sorted { $0.key < $1.key }
+        var level = Array(best)
         for _ in 0..<2 {
             var next: [Int32: Tie] = [:]
             for (stop, tie) in level {
@@ -109,13 +118,14 @@ package struct ProvisionNetwork: Sendable {
                     let across = tie.relation.composed(with: row.relation)
                     for (end, step) in near(row.other, over: map) {
                         let strength = tie.strength * row.worth * step.strength
-                        guard strength >= Worth.floor, strength > next[end]?.strength ?? 0 else { continue }
-                        next[end] = Tie(strength: strength, relation: across.composed(with: step.relation))
+                        guard strength >= Worth.floor else { continue }
+                        let tie = Tie(strength: strength, relation: across.composed(with: step.relation))
+                        if tie.isBetter(than: next[end]) { next[end] = tie }
                     }
                 }
             }
-            for (end, tie) in next where tie.strength > best[end]?.strength ?? 0 { best[end] = tie }
-            level = next.sorted { $0.key < $1.key }
+            for (end, tie) in next where tie.isBetter(than: best[end]) { best[end] = tie }
+            level = Array(next)
         }
         for other in map.sameTopic(as: provision) where Worth.topic > best[other]?.strength ?? 0 {
             best[other] = Tie(strength: Worth.topic, relation: .all)

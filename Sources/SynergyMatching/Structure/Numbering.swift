@@ -1,5 +1,8 @@
 /// Which items are parts of which others by their numbers: `4.2` is a part of `4`, and `AC-2(1)` of `AC-2`.
 struct Numbering: Sendable {
+    /// No numbering of this world has more levels; without an end, the work would grow with the square of an identifier.
+    private static let mostLevels = 64
+
     /// The next wider item of each item, or -1.
     let wholes: [Int32]
 
@@ -15,7 +18,8 @@ struct Numbering: Sendable {
         for (index, id) in ids.enumerated() where places[id] == nil { places[id] = Int32(truncatingIfNeeded: index) }
         wholes = ids.map { id in
             var rest = Substring(id)
-            while let whole = Self.whole(of: rest) {
+            for _ in 0..<Self.mostLevels {
+                guard let whole = Self.whole(of: rest) else { break }
                 if let place = places[String(whole)] { return place }
                 rest = whole
             }

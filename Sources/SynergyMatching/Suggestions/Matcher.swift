@@ -20,12 +20,17 @@ public struct Matcher: Sendable {
         public var leastConfidence: Double
         /// Whether provisions and aspects count, beside the texts.
         public var usesLegalBasis: Bool
+        /// How many pairs are compared at most; each takes some thirty bytes.
+        public var mostPairs: Int
 
         /// Creates options.
-        public init(most: Int = 5, leastConfidence: Double = 0, usesLegalBasis: Bool = true) {
+        public init(
+            most: Int = 5, leastConfidence: Double = 0, usesLegalBasis: Bool = true, mostPairs: Int = 100_000_000
+        ) {
             self.most = most
             self.leastConfidence = leastConfidence
             self.usesLegalBasis = usesLegalBasis
+            self.mostPairs = mostPairs
         }
     }
 
@@ -61,7 +66,7 @@ public struct Matcher: Sendable {
     ///   - first: The questionnaire whose questions seek partners.
     ///   - second: The questionnaire they are sought in.
     ///   - confirmed: Links that a curator has confirmed; they pull others like them.
-    /// - Throws: What the embedder throws, or an ``EmbeddingError``; without an embedder nothing.
+    /// - Throws: A ``MatchLimitError`` for more pairs than the options allow; what the embedder throws, or an ``EmbeddingError``.
     /// - Complexity: O(*n* *m*) in the numbers of questions, and that of multiplying their tables of terms.
     public func match(
         _ first: Questionnaire, with second: Questionnaire, confirmed: [ConfirmedLink] = []
@@ -85,7 +90,7 @@ public struct Matcher: Sendable {
     ///   - first: The items that seek partners.
     ///   - second: The items they are sought among.
     ///   - confirmed: Links that a curator has confirmed; they pull others like them.
-    /// - Throws: What the embedder throws, or an ``EmbeddingError``; without an embedder nothing.
+    /// - Throws: A ``MatchLimitError`` for more pairs than the options allow; what the embedder throws, or an ``EmbeddingError``.
     /// - Complexity: O(*n* *m*) in the numbers of items, and that of multiplying their tables of terms.
     public func match(
         _ first: [MatchItem], with second: [MatchItem], confirmed: [ConfirmedLink] = []
@@ -113,6 +118,10 @@ public struct Matcher: Sendable {
     private func finder(
         _ first: [MatchItem], _ second: [MatchItem], _ confirmed: [ConfirmedLink]
     ) throws -> EvidenceFinder {
+        let (count, overflows) = first.count.multipliedReportingOverflow(by: second.count)
+        guard !overflows, count <= options.mostPairs else {
+            throw MatchLimitError(subjects: first.count, objects: second.count, limit: options.mostPairs)
+        }
         let network = network(first, second)
         let sides = PreparedSides(
             first.map { extended($0, by: network) }, second.map { extended($0, by: network) })

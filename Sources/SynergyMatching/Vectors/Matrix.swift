@@ -78,7 +78,8 @@ package struct Spread: Sendable {
 
     package init(mean: Double, deviation: Double) {
         self.mean = mean
-        self.deviation = deviation > 1e-9 ? deviation : 1
+        // What is less is the rounding of single precision, which must not become a measure of its own.
+        self.deviation = deviation > 1e-6 ? deviation : 1
     }
 
     package init(_ matrix: Matrix) {

@@ -2,7 +2,9 @@ import SynergyCLI
 import Testing
 
 @Suite struct CommandConventionsTests {
-    private let verbs = ["prefill", "explain", "references", "validate", "mappings", "completions", "help"]
+    private let verbs = [
+        "prefill", "explain", "match", "duplicates", "references", "validate", "mappings", "completions", "help",
+    ]
 
     @Test func helpNamesEveryVerbAndExitCode() {
         let run = CommandRun("--help")
@@ -14,7 +16,7 @@ import Testing
         #expect(CommandRun().output == run.output)
     }
 
-    @Test(arguments: ["prefill", "explain", "references", "validate", "mappings", "completions"])
+    @Test(arguments: ["prefill", "explain", "match", "duplicates", "references", "validate", "mappings", "completions"])
     func everyVerbHasHelpThatFitsTheColumns(_ verb: String) {
         let run = CommandRun("help", verb, variables: ["COLUMNS": "80"])
         #expect(run.code == .success)

@@ -57,6 +57,24 @@ import Testing
         #expect(DuplicateFinder().clusters(of: forms).map(\.canonical) == ["B:1"])
     }
 
+    @Test func theConventionIsAnotherOneInEachForm() throws {
+        func clusters(_ text: LocalizedText, _ first: Instrument.ID, _ second: Instrument.ID) -> [DuplicateCluster] {
+            var forms = [form("A", text), form("B", text)]
+            (forms[0].instruments, forms[1].instruments) = ([first], [second])
+            return DuplicateFinder().clusters(of: forms)
+        }
+        let meant: LocalizedText = "Which laws and regulations give effect to the Convention?"
+        #expect(clusters(meant, "ILO-C029", "ILO-C182").isEmpty)
+        #expect(clusters(meant, "ILO-C029", "ILO-C029").count == 1)
+        let named: LocalizedText = "Which laws give effect to the Convention on the Rights of the Child?"
+        #expect(clusters(named, "ILO-C029", "ILO-C182").count == 1)
+        var forms = [form("A", meant), form("B", meant)]
+        (forms[0].instruments, forms[1].instruments) = (["ILO-C029"], ["ILO-C182"])
+        let pair = try #require(DuplicateFinder().pairs(in: forms).first)
+        #expect(pair.kind == .similar)
+        #expect(pair.evidence.last?.description == "instrument meant differs: ILO-C029 / ILO-C182")
+    }
+
     @Test func aNumberKeepsATwoYearChainApart() {
         let forms = [
             form("A", "Describe the protection of victims of trafficking in 2015"), form("B", protection),

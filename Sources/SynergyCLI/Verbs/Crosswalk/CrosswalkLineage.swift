@@ -85,7 +85,8 @@ enum CrosswalkLineage {
 struct EditionLoader {
     private let command: ParsedCommand
     private let environment: Environment
-    private let workspace: Workspace
+    /// What is known beside the editions.
+    let workspace: Workspace
 
     init(_ command: ParsedCommand, _ environment: Environment) throws {
         self.command = command

@@ -8,7 +8,9 @@ struct QuestionDeclarations {
     private(set) var evidence: [DuplicateEvidence] = []
 
     /// Compares two questions; what only one declares says nothing.
-    init(_ first: Question, _ second: Question) {
+    ///
+    /// - Parameter meant: The instruments that the two mean without naming them.
+    init(_ first: Question, _ second: Question, meant: (first: MeantInstruments, second: MeantInstruments)) {
         let agreement = Self.agreement(first.kind, second.kind)
         if agreement < 1 {
             factor *= agreement
@@ -21,6 +23,9 @@ struct QuestionDeclarations {
         compare("period", first.period.map { "\($0)" }, second.period.map { "\($0)" }, 0.5)
         if first.perTerritory != second.perTerritory {
             compare("territory", first.perTerritory ? "each" : "all", second.perTerritory ? "each" : "all", 0.75)
+        }
+        if meant.first.differ(from: meant.second) {
+            compare("instrument meant", meant.first.description, meant.second.description, 0.75)
         }
         // Under two headings of one form the same words ask about two matters.
         if first.id.questionnaire == second.id.questionnaire {
@@ -50,11 +55,12 @@ struct QuestionDeclarations {
     }
 
     /// What decides whether two questions with the same text are interchangeable in all comparisons.
-    static func signature(of question: Question) -> String {
+    static func signature(of question: Question, meant: MeantInstruments) -> String {
         [
             question.kind.rawValue, question.aspect?.rawValue, question.quantifier?.rawValue,
             question.population?.foldedForComparison, question.unit?.foldedForComparison,
             question.period.map { "\($0)" }, question.perTerritory ? "each" : "all",
+            meant.description,
         ].map { $0 ?? "\u{1}" }.joined(separator: "\u{1F}")
     }
 }

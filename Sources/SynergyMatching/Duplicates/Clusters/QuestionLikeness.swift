@@ -14,6 +14,8 @@ struct QuestionLikeness {
     let questions: [Question]
     /// When the questionnaire of each was published.
     let published: [CalendarDay?]
+    /// The instruments that each means without naming them.
+    private let meant: [MeantInstruments]
     private(set) var candidates: DuplicateCandidates
     /// The texts of question `i` are `starts[i]..<starts[i + 1]`.
     private var starts: [Int32] = []
@@ -36,6 +38,7 @@ struct QuestionLikeness {
         }
         questions = found.map(\.question)
         published = found.map(\.form.about.published)
+        meant = found.map { MeantInstruments($0.question, of: $0.form) }
         var items: [DuplicateItem] = []
         for (question, form) in found {
             for entry in question.text.assuming(form.language).entries {
@@ -72,7 +75,9 @@ struct QuestionLikeness {
             let forms = texts(of: Int32(truncatingIfNeeded: number)).map { text in
                 "\(candidates.form(of: text))\(candidates.items[Int(text)].tag)"
             }
-            let key = forms.joined(separator: " ") + "\u{1F}" + QuestionDeclarations.signature(of: question)
+            let key =
+                forms.joined(separator: " ") + "\u{1F}"
+                + QuestionDeclarations.signature(of: question, meant: meant[number])
             let leader = leaders[key] ?? Int32(truncatingIfNeeded: number)
             leaders[key] = leader
             leaderOf.append(leader)
@@ -133,7 +138,7 @@ struct QuestionLikeness {
         guard let best = bestTexts(left, right) else {
             return Pair(first: left, second: right, score: 0, kind: .similar)
         }
-        let factor = QuestionDeclarations(questions[Int(left)], questions[Int(right)]).factor
+        let factor = declarations(left, right).factor
         let score = best.score * factor
         let isCopy = candidates.form(of: best.first) == candidates.form(of: best.second)
         let kind: DuplicateKind =
@@ -145,7 +150,12 @@ struct QuestionLikeness {
     mutating func evidence(_ first: Int32, _ second: Int32) -> [DuplicateEvidence] {
         var result: [DuplicateEvidence] = []
         if let best = bestTexts(first, second) { result = candidates.evidence(best.first, best.second) }
-        return result + QuestionDeclarations(questions[Int(first)], questions[Int(second)]).evidence
+        return result + declarations(first, second).evidence
+    }
+
+    private func declarations(_ first: Int32, _ second: Int32) -> QuestionDeclarations {
+        let (one, other) = (Int(first), Int(second))
+        return QuestionDeclarations(questions[one], questions[other], meant: (meant[one], meant[other]))
     }
 
     private mutating func bestTexts(_ first: Int32, _ second: Int32) -> (first: Int32, second: Int32, score: Double)? {

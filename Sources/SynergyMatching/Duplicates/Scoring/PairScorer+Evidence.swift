@@ -23,7 +23,11 @@ extension PairScorer {
             result.append(.numbersDiffer(first: numbers(one, without: other), second: numbers(other, without: one)))
         }
         if comparison.negationsDiffer {
-            result.append(.negation(texts.table.surface(of: max(one.negation, other.negation))))
+            let isFirst = one.negations.count > other.negations.count
+            let (more, fewer) = isFirst ? (one.negations, other.negations) : (other.negations, one.negations)
+            if let word = more.first(where: { !fewer.contains($0) }) ?? more.last {
+                result.append(.negation(texts.table.surface(of: word)))
+            }
         }
         if comparison.opposites { result.append(.opposites) }
         if comparison.rolesInDoubt { result.append(.rolesInDoubt) }

@@ -34,9 +34,16 @@ struct PairScorer {
             result.numbersDiffer = sets.0 != sets.1 || one.signs != other.signs
             result.isNumberMissing = sets.0.isSubset(of: sets.1) || sets.1.isSubset(of: sets.0)
         }
-        result.negationsDiffer = (one.negation < 0) != (other.negation < 0)
+        // `Not without` is no `not`.
+        result.negationsDiffer = one.negations.count != other.negations.count
+        // What is left out because it was named before narrows the other one too.
+        if (one.other < 0) != (other.other < 0) {
+            if one.other >= 0 { result.firstOnly.append(texts.table.stem(of: one.other)) }
+            if other.other >= 0 { result.secondOnly.append(texts.table.stem(of: other.other)) }
+        }
         result.opposites = one.opposes(other)
         result.intentAgreement = one.intent.agreement(with: other.intent)
+        if one.asksForOtherThan(other) { result.intentAgreement = min(result.intentAgreement, 0.6) }
         result.needsContext =
             needsContext(first) || needsContext(second) || one.isDependent != other.isDependent
         // Only where nothing else speaks against it are the forms of words and their order worth a look.

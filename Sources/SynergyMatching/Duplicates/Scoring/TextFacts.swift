@@ -4,12 +4,18 @@ struct TextFacts: Sendable {
     var figures: [Int32] = []
     /// Signs that its words do not show, sorted.
     var signs: [UInt8] = []
-    /// The first word that turns round what is said, or −1.
-    var negation: Int32 = -1
+    /// The words that turn round what is said.
+    var negations: [Int32] = []
+    /// The first word that leaves out what was named before, such as `other`; −1 for none.
+    var other: Int32 = -1
     /// Which words with an opposite it holds.
     var opposites: UInt32 = 0
     /// What it asks for.
     var intent = QuestionIntent.unknown
+    /// Whether it asks which things of a kind there are: `which authorities`, not `which measures`, which may ask how.
+    var asksForThings = false
+    /// Whether it asks how something is done, also as `describe how`.
+    var asksHow = false
     /// Whether it hangs on the question before it.
     var isDependent = false
 
@@ -23,11 +29,21 @@ struct TextFacts: Sendable {
             let figure = texts.traits.figures[Int(word)]
             if figure >= 0 { figures.append(figure) }
             opposites |= texts.traits.opposites[Int(word)]
-            if negation < 0, texts.table.isNegation(word), Self.isMeant(words, place, texts) { negation = word }
+            if texts.table.isNegation(word), Self.isMeant(words, place, texts) { negations.append(word) }
+            if other < 0, texts.traits.isOther[Int(word)] { other = word }
         }
         figures.sort()
         signs = texts.signs(of: text).sorted()
         intent = texts.intent(of: text)
+        for place in words.indices.prefix(60) {
+            let next = place + 1 < words.endIndex ? words[place + 1] : -1
+            switch texts.traits.cues[Int(words[place])] {
+            case .manner where next < 0 || texts.traits.cues[Int(next)] != .quantity: asksHow = true
+            case .select where intent == .selection && next >= 0 && !asksHow:
+                if texts.isContent(next), !texts.traits.isLight(texts.table.stem(of: next)) { asksForThings = true }
+            default: break
+            }
+        }
         isDependent = texts.isDependent(text)
     }
 
@@ -39,6 +55,13 @@ struct TextFacts: Sendable {
         if before >= 0, texts.traits.isConjunction[Int(before)] { return false }
         let text = texts.table.folded(of: words[place])
         return text != "personne" && text != "rien"
+    }
+
+    /// Whether one text asks which things there are and the other how something is done: `which authorities identify victims` and
+    /// `how do authorities identify victims` have the same words.
+    func asksForOtherThan(_ other: Self) -> Bool {
+        (asksForThings && other.asksHow && !other.asksForThings)
+            || (other.asksForThings && asksHow && !asksForThings)
     }
 
     /// Whether one text holds one side of a pair of opposites and the other text only the other side.

@@ -81,6 +81,16 @@ enum QuestionPhrases {
         }
     }
 
+    /// Words that leave out what was named before: `other shelters` are not `shelters`.
+    static func others(of language: TextLanguage) -> String {
+        switch language {
+        case .english: "other others another else"
+        case .french: "autre autres"
+        case .spanish: "otro otra otros otras"
+        default: ""
+        }
+    }
+
     /// Words between two things of which it does not matter which comes first.
     static func conjunctions(of language: TextLanguage) -> String {
         switch language {

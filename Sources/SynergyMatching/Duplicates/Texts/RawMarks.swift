@@ -2,7 +2,7 @@
 struct RawMarks: Sendable {
     /// How many bytes in front of the text are its number in the form, such as `4.2 ` or `(a) `.
     private(set) var numberLength = 0
-    /// The signs in order, and letters alone between brackets; empty for most texts.
+    /// The signs in order, letters alone between brackets, and capital letters that stand alone; empty for most texts.
     private(set) var signs: [UInt8] = []
     /// A hash of the stretches that are longer than the longest word, 0 when there are none.
     private(set) var longRuns: UInt64 = 0
@@ -35,6 +35,23 @@ struct RawMarks: Sendable {
             }
         }
         if text.count - runStart > WordScanner.longestWord { addRun(text[runStart...]) }
+        readLabels(text)
+    }
+
+    /// Reads capital letters that stand alone, such as that of `Annex B`: as words they are too short to count.
+    private mutating func readLabels(_ text: UnsafeBufferPointer<UInt8>) {
+        // In capitals throughout, the short words of a language are such letters too.
+        guard text.contains(where: { WordScanner.isASCIILetter($0) && $0 & 0x20 != 0 }) else { return }
+        for offset in text.indices.dropFirst(numberLength + 1) {
+            let byte = text[offset]
+            guard WordScanner.isASCIILetter(byte), byte & 0x20 == 0, text[offset - 1] == 0x20 else { continue }
+            let next = offset + 1 < text.count ? text[offset + 1] : 0
+            let afterNext = offset + 2 < text.count ? text[offset + 2] : 0
+            let isEnd = ".,;:?!/".utf8.contains(next) && !WordScanner.isASCIILetter(afterNext) || next == 0
+            // `A` and `I` are words, too, unless nothing follows them.
+            let isWord = byte == UInt8(ascii: "A") || byte == UInt8(ascii: "I")
+            if isEnd || (next == 0x20 && !isWord) { signs.append(byte | 0x20) }
+        }
     }
 
     private mutating func readSign(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) {

@@ -13,6 +13,7 @@ struct WordTraits: Sendable {
     private(set) var isRole: [Bool] = []
     private(set) var isArticle: [Bool] = []
     private(set) var isConjunction: [Bool] = []
+    private(set) var isOther: [Bool] = []
 
     /// Whether a stem hardly narrows what is asked, for the stems known at first.
     private(set) var isLightStem: [Bool] = []
@@ -49,6 +50,7 @@ struct WordTraits: Sendable {
             mark(ids(QuestionPhrases.light(of: language)).map { table.stem(of: $0) }, in: &isLightStem)
             mark(ids(QuestionPhrases.articles(of: language)), in: &isArticle)
             mark(ids(QuestionPhrases.conjunctions(of: language)), in: &isConjunction)
+            mark(ids(QuestionPhrases.others(of: language)), in: &isOther)
             let numbers = ids(QuestionPhrases.numbers(of: language))
             // They are compared as numbers.
             mark(numbers.map { table.stem(of: $0) }, in: &isLightStem)
@@ -71,6 +73,7 @@ struct WordTraits: Sendable {
         grow(&isRole, to: last, with: false)
         grow(&isArticle, to: last, with: false)
         grow(&isConjunction, to: last, with: false)
+        grow(&isOther, to: last, with: false)
         // −2 is what has not been looked at.
         grow(&figures, to: last, with: -2)
         for word in Int32(truncatingIfNeeded: foldings.count)...last {
