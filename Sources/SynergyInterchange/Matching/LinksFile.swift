@@ -107,7 +107,7 @@ public struct LinksFile: Hashable, Sendable {
                     continue
                 }
                 // Other words than ours for the relation are those of a curator who linked the two.
-                let relation = RelationSet(names: columns.text("relation", of: row)) ?? .overlap
+                let relation = (try? MatchWords.relation(columns.text("relation", of: row))) ?? .overlap
                 links.add(ConfirmedLink(subject: subject, object: object), relation)
             }
         }

@@ -12,7 +12,7 @@ public struct Suggestion: Hashable, Sendable {
     public var rank: Int
     /// What the place comes from; comparable among the suggestions for one subject, and in no other way.
     public var score: Double
-    /// How likely it is that a curator would agree, 0…1, from evidence that does not depend on the other pairs.
+    /// How likely it is that a curator would agree, 0…1, from evidence that means the same in every pair of forms.
     ///
     /// Calibrated on public crosswalks, whose curators leave out much; see the article HowMatchingWorks.
     public var confidence: Double

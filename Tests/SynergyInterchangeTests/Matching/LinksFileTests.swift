@@ -36,6 +36,14 @@ import Testing
         #expect(links?.rejected == [Self.no])
     }
 
+    @Test(arguments: ["disjoint", "none", "Apart"])
+    func aLineThatSaysThatNothingIsSharedConfirmsNothing(word: String) {
+        let links = LinksFile.read(Array("a_id\tb_id\trelation\nA-1:1\tB-2:7\tsame\nA-1:2\tB-2:9\t\(word)\n".utf8))
+            .links
+        #expect(links?.confirmed == [Self.yes])
+        #expect(links?.rejected == [Self.no])
+    }
+
     @Test func anAcceptedPairThatSharesNothingIsLeftOut() {
         let csv = "question,suggestion,accept,relation\nA-1:2,B-2:9,yes,disjoint\nA-1:3,B-2:9,yes,subset disjoint\n"
         let links = LinksFile.read(Array(csv.utf8)).links

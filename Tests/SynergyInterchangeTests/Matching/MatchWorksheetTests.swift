@@ -135,9 +135,9 @@ import Testing
     @Test(.timeLimit(.minutes(1))) func manyWrongCellsTakeNoTime() throws {
         let lines = text(try MatchFixtures.bytes("worksheet.sssom.tsv")).split(separator: "\n")
         let row = try #require(lines.first { $0.contains("undecided") })
-        let rows = (0..<5_000).map { row.replacing("B-2:8", with: "B-2:\($0)").replacing("undecided", with: "perhaps") }
-        let file = (lines.prefix { $0.hasPrefix("#") || $0.hasPrefix("subject_id") }.map(String.init) + rows)
-            .joined(separator: "\n")
+        let wrong = String(row).replacing("undecided", with: "perhaps")
+        let head = lines.prefix { $0.hasPrefix("#") || $0.hasPrefix("subject_id") }.map { String($0) }
+        let file = (head + (0..<5_000).map { wrong.replacing("B-2:8", with: "B-2:\($0)") }).joined(separator: "\n")
         let reading = MatchWorksheet.readSSSOM(Array(file.utf8), limits: Limits(diagnosticsPerFile: 4_000))
         #expect(reading.diagnostics.count { $0.code == .invalidValue } == 4_000)
         #expect(reading.diagnostics.last?.code == .tooManyProblems)

@@ -65,7 +65,10 @@ struct MatchSide {
 
     /// The identifier of this side that an identifier of a set of mappings means; itself where none is meant.
     func resolved(_ id: String) -> String {
-        guard !ids.contains(id), let colon = id.utf8.firstIndex(of: UInt8(ascii: ":")) else { return id }
+        // The same number under another prefix is an item of some other list.
+        guard !ids.contains(id), let colon = id.utf8.firstIndex(of: UInt8(ascii: ":")), id[..<colon] == prefix else {
+            return id
+        }
         let local = Self.decoded(id[id.utf8.index(after: colon)...])
         return ids.contains(local) ? local : id
     }

@@ -118,6 +118,7 @@ import Testing
         let parts = run.error.split(separator: "2 of 34, suggestion 1 of 5", maxSplits: 1)
         #expect(parts.count == 2)
         #expect(!(parts.first?.contains(", which are linked") ?? true))
+        #expect(parts.last?.contains("like GRETA-R3:x1.1 and TIP-SAQ-C2-2020:") == true)
         let again = CommandRun(
             arguments: ["match", "GRETA-R3", "TIP-SAQ-C2-2020", "--confirmed", "s"], in: folder.path)
         #expect(again.output.contains("like GRETA-R3:x1.1 and TIP-SAQ-C2-2020:"))

@@ -134,6 +134,23 @@ import Testing
         #expect(list.code == .success, "\(list.error)")
     }
 
+    @Test func theSameNumberInAnotherListIsAnotherItem() throws {
+        let rows = [
+            MatchWorksheet.Row(subject: "1", object: "2", rank: 1, confidence: 1, guess: .equal, decision: .accept)
+        ]
+        let files = ["a.tsv": "id\ttext\n1\tA fund\n", "b.tsv": "id\ttext\n2\tGuards\n"]
+        func confirmed(_ first: String, _ second: String) throws -> Bool {
+            let sheet = MatchWorksheet(subjectPrefix: first, objectPrefix: second, reviewer: "A", rows: rows)
+            let text = String(decoding: sheet.sssom(version: "1"), as: UTF8.self)
+            let run = try run(MatchWorld.items + ["--confirmed", "w"], files.merging(["w": text]) { $1 })
+            #expect(run.code == .success, "\(run.error)")
+            return run.output.contains("confirmed partners for 1")
+        }
+        #expect(try confirmed("a", "b"))
+        #expect(try confirmed("b", "a") == false)
+        #expect(try confirmed("other", "third") == false)
+    }
+
     @Test func ofTwoWorksheetsOneRowAPairIsLeft() throws {
         let first = "question,suggestion,accept,note\n1,x 1,yes,one\n1,x 3,,open\n"
         let second = "question,suggestion,accept,note\n1,x 1,,two\n1,x 3,no,three\n"
