@@ -44,27 +44,33 @@ struct EvidenceFinder: Sendable {
         let isSameText = sides.isSameText(row, column)
         let isSameAspect = first.aspect.flatMap { aspect in second.aspect.map { $0 == aspect } }
         let hasBasis = network != nil && !first.provisions.isEmpty && !second.provisions.isEmpty
+        let isBestOfBoth = bestRows.areBestOfBoth(row, column)
         let confidence = Confidence(
             shape: pairs.shape, grams: openGrams.product(of: row, grams.first, with: column, grams.second),
             shares: shares,
-            isBestOfBoth: bestRows.best[column] == row && bestRows.isBest(row, column),
+            isBestOfBoth: isBestOfBoth,
             neighborShare: links?.neighborShare(row, column) ?? 0,
             legalBasis: hasBasis ? network?.likeness(first.provisions, second.provisions) : nil,
             isSameAspect: isSameAspect == true)
         let isConfirmed = links?.isConfirmed(row, column) ?? false
-        let value = isConfirmed ? 1 : confidence.value
+        let hasAnything =
+            confidence.hasAnything || links?.middle(row, column) != nil
+            || embedding.map { $0.score(row, column) > 0 } == true
+        let value = isConfirmed ? 1 : hasAnything ? confidence.value : 0
         guard value >= least else { return nil }
         let relation = RelationGuess.relation(
             basis: network?.relation(first.provisions, second.provisions), shares: shares,
             isSameAspect: isSameAspect, isSameText: isSameText)
         return (
             value, relation,
-            evidence(row, column, shared: terms, isSameText: isSameText, isConfirmed: isConfirmed)
+            evidence(
+                row, column, shared: terms, isSameText: isSameText, isConfirmed: isConfirmed,
+                isBestOfBoth: isBestOfBoth && hasAnything)
         )
     }
 
     private func evidence(
-        _ row: Int, _ column: Int, shared: [Int32], isSameText: Bool, isConfirmed: Bool
+        _ row: Int, _ column: Int, shared: [Int32], isSameText: Bool, isConfirmed: Bool, isBestOfBoth: Bool
     ) -> [MatchEvidence] {
         let first = sides.first[row]
         let second = sides.second[column]
@@ -83,7 +89,7 @@ struct EvidenceFinder: Sendable {
         if let heading = first.section.last, heading == second.section.last { result.append(.sameSection(heading)) }
         if let aspect = first.aspect, aspect == second.aspect { result.append(.sameAspect(aspect)) }
         if let embedding { result.append(.embedding(Double(embedding.score(row, column)))) }
-        if bestRows.best[column] == row, bestRows.isBest(row, column) { result.append(.bestOfBoth) }
+        if isBestOfBoth { result.append(.bestOfBoth) }
         return result + objections(first, second)
     }
 
@@ -126,6 +132,12 @@ struct EvidenceFinder: Sendable {
         {
             result.append(.differentKinds(kind, other))
         }
+        // A single matter takes the quantifier of the other end.
+        if let quantifier = first.quantifier, let other = second.quantifier, quantifier != other,
+            quantifier != .single, other != .single
+        {
+            result.append(.differentQuantifiers(quantifier, other))
+        }
         if let population = first.population, let other = second.population, population != other {
             result.append(.differentPopulations(population, other))
         }
@@ -135,33 +147,39 @@ struct EvidenceFinder: Sendable {
 
 /// The best of each row and of each column of a table.
 struct BestRows: Sendable {
-    /// The highest row of each column; of equal ones the first.
-    let best: [Int]
-    /// The highest column of each row; of equal ones the first.
-    private let bestColumns: [Int]
+    /// The highest row of each column; -1 where several are.
+    private let bestRowOfColumn: [Int]
+    /// The highest column of each row; -1 where several are.
+    private let bestColumnOfRow: [Int]
 
     init(_ scores: Matrix, isPool: Bool) {
         var highest = [Float](repeating: -.infinity, count: scores.columns)
-        var best = [Int](repeating: -1, count: scores.columns)
-        var bestColumns = [Int](repeating: -1, count: scores.rows)
+        var bestRowOfColumn = [Int](repeating: -1, count: scores.columns)
+        var bestColumnOfRow = [Int](repeating: -1, count: scores.rows)
         scores.withEachRow { row, values in
             var bestInRow = -Float.infinity
             for column in 0..<values.count where !(isPool && row == column) {
                 let value = values[column]
                 if value > bestInRow {
                     bestInRow = value
-                    bestColumns[row] = column
+                    bestColumnOfRow[row] = column
+                } else if value == bestInRow {
+                    bestColumnOfRow[row] = -1
                 }
                 if value > highest[column] {
                     highest[column] = value
-                    best[column] = row
+                    bestRowOfColumn[column] = row
+                } else if value == highest[column] {
+                    bestRowOfColumn[column] = -1
                 }
             }
         }
-        self.best = best
-        self.bestColumns = bestColumns
+        self.bestRowOfColumn = bestRowOfColumn
+        self.bestColumnOfRow = bestColumnOfRow
     }
 
-    /// Whether a column is the highest of a row.
-    func isBest(_ row: Int, _ column: Int) -> Bool { bestColumns[row] == column }
+    /// Whether each of two is the only best of the other.
+    func areBestOfBoth(_ row: Int, _ column: Int) -> Bool {
+        bestColumnOfRow[row] == column && bestRowOfColumn[column] == row
+    }
 }

@@ -20,13 +20,17 @@ extension MatchEvidence {
         case .confirmedThrough(let middle): "both linked to \(middle)"
         case .sharedTerms(let terms): "shared terms: \(terms.joined(separator: ", "))"
         case .sameSection(let section): "same section: \(section)"
-        case .agreeingSections(let first, let second): "sections that agree: \(first) / \(second)"
         case .sameAspect(let aspect): "both about \(aspect.plainName)"
-        case .embedding(let likeness): "texts alike by the embedder (\(Int((likeness * 100).rounded())) %)"
+        case .embedding(let likeness):
+            likeness.isFinite
+                ? "texts alike by the embedder (\(Int((min(max(likeness, -1), 1) * 100).rounded())) %)"
+                : "texts that the embedder cannot compare"
         case .bestOfBoth: "each is the other's best"
         case .differentAspects(let first, let second):
             "but one is about \(first.plainName), the other about \(second.plainName)"
         case .differentKinds(let first, let second): "but one wants \(first.plainName), the other \(second.plainName)"
+        case .differentQuantifiers(let first, let second):
+            "but a yes of one means that \(first.plainName), of the other that \(second.plainName)"
         case .differentPopulations(let first, let second): "but one is about \(first), the other about \(second)"
         }
     }

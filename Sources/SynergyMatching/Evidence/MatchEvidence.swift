@@ -19,25 +19,25 @@ public enum MatchEvidence: Hashable, Sendable {
     case sharedTerms([String])
     /// Both stand under the same heading.
     case sameSection(String)
-    /// They stand in sections of which many questions are alike.
-    case agreeingSections(String, String)
     /// Both ask about the same side of a provision.
     case sameAspect(Aspect)
     /// An embedder finds their texts alike, 0…1.
     case embedding(Double)
-    /// Each is the best partner of the other.
+    /// Each is the only best partner of the other.
     case bestOfBoth
     /// They ask about different sides of a provision.
     case differentAspects(Aspect, Aspect)
     /// They want different kinds of answer.
     case differentKinds(AnswerKind, AnswerKind)
+    /// A yes of one says that all holds, a yes of the other that anything does.
+    case differentQuantifiers(Quantifier, Quantifier)
     /// They are about different populations.
     case differentPopulations(String, String)
 
     /// Whether it speaks for the pair.
     public var isFavorable: Bool {
         switch self {
-        case .differentAspects, .differentKinds, .differentPopulations: false
+        case .differentAspects, .differentKinds, .differentQuantifiers, .differentPopulations: false
         default: true
         }
     }

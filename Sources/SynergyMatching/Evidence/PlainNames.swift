@@ -35,3 +35,14 @@ extension AnswerKind {
         }
     }
 }
+
+extension Quantifier {
+    /// What a yes means, in a sentence.
+    var plainName: String {
+        switch self {
+        case .all: "all of it holds"
+        case .any: "any of it holds"
+        case .single: "one matter holds"
+        }
+    }
+}

@@ -35,6 +35,9 @@ struct Confidence: Sendable {
         static let sameAspect = 1.7
     }
 
+    /// Whether anything at all speaks for the pair beside its place among others.
+    var hasAnything: Bool { grams > 0 || shares.most > 0 || neighborShare > 0 || legalBasis ?? 0 > 0 }
+
     /// The probability, 0…1.
     var value: Double {
         var sum = shape == .oneToOne ? Weight.oneToOne : Weight.manyToMany
