@@ -7,6 +7,7 @@ import SynergyModel
 public final class EmbeddingCache: Sendable {
     private struct Key: Hashable {
         var embedder: String
+        var language: LanguageTag
         /// The SHA-256 of the text.
         var text: String
     }
@@ -21,7 +22,7 @@ public final class EmbeddingCache: Sendable {
 
     /// The vector of every text, made by `embedder` where it is not there yet.
     func vectors(for texts: [String], language: LanguageTag, from embedder: some TextEmbedder) throws -> [[Float]] {
-        let keys = texts.map { Key(embedder: embedder.name, text: SHA256.hexDigest(of: $0)) }
+        let keys = texts.map { Key(embedder: embedder.name, language: language, text: SHA256.hexDigest(of: $0)) }
         var missing: [Key: String] = [:]
         var order: [Key] = []
         vectors.withLock { known in

@@ -18,7 +18,8 @@ struct LatentTopics: Sendable {
     ///
     /// - Complexity: O((*e* + *n* *k*) *k* *r*) with *e* the entries of the table, *n* texts, *k* directions, *r* rounds.
     init?(_ first: SparseRows, _ second: SparseRows) {
-        var rows = first.joined(with: second)
+        // A term of a single text relates nothing, and there may be many.
+        var rows = first.joined(with: second).keepingSharedTerms()
         let directions = min(Self.directions, rows.count - 1)
         guard directions > 1 else { return nil }
         // Filled up with zeros to whole vectors of the processor.
@@ -64,13 +65,13 @@ struct LatentTopics: Sendable {
         return result
     }
 
-    /// Weighs rows by the rarity of terms over both sides; a term of a single text relates nothing.
+    /// Weighs rows by the rarity of terms over both sides.
     private static func weigh(_ rows: inout SparseRows) {
         let counts = rows.rowsWithTerm()
         let total = Float(rows.count)
         for index in 0..<rows.values.count {
             let count = Float(counts[Int(rows.terms[index])])
-            let weight = count > 1 ? Logarithm.onePlus((total - count + 0.5) / (count + 0.5)) : 0
+            let weight = Logarithm.onePlus((total - count + 0.5) / (count + 0.5))
             let times = rows.values[index]
             rows.values[index] = (times == 1 ? 1 : 1 + Logarithm.natural(times)) * weight
         }

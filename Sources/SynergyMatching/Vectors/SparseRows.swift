@@ -80,6 +80,27 @@ package struct SparseRows: Sendable {
         return result
     }
 
+    /// The rows without the terms that stand in one row only, the others numbered anew in their order.
+    ///
+    /// - Complexity: O(*n* + *t*) in the number of entries and of terms.
+    func keepingSharedTerms() -> SparseRows {
+        var numbers = [Int32](repeating: -1, count: termCount)
+        var count: Int32 = 0
+        for (term, rows) in rowsWithTerm().enumerated() where rows > 1 {
+            numbers[term] = count
+            count += 1
+        }
+        var result = SparseRows(counting: [], termCount: Int(count))
+        for row in 0..<self.count {
+            for index in range(row) where numbers[Int(terms[index])] >= 0 {
+                result.terms.append(numbers[Int(terms[index])])
+                result.values.append(values[index])
+            }
+            result.ends.append(result.terms.count)
+        }
+        return result
+    }
+
     /// Only some rows, in the order given.
     package func selecting(_ rows: [Int]) -> SparseRows {
         var result = SparseRows(counting: [], termCount: termCount)
