@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .library(name: "ReportingSynergy", targets: ["ReportingSynergy"]),
         .library(name: "SynergyLinkCheck", targets: ["SynergyLinkCheck"]),
+        .library(name: "SynergyWorkbench", targets: ["SynergyWorkbench"]),
         .executable(name: "synergy", targets: ["synergy"]),
         .executable(name: "synergy-linkcheck", targets: ["synergy-linkcheck"]),
     ],
@@ -32,6 +33,10 @@ let package = Package(
         .target(
             name: "SynergyLinkCheck", dependencies: ["SynergyModel", "SynergyReferences", "SynergyInterchange"]),
         .target(
+            name: "SynergyWorkbench",
+            dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange"],
+            exclude: ["Page"]),
+        .target(
             name: "ReportingSynergy",
             dependencies: [
                 "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
@@ -41,7 +46,7 @@ let package = Package(
             name: "SynergyCLI",
             dependencies: [
                 "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
-                "SynergyInterchange", "SynergyMappings",
+                "SynergyInterchange", "SynergyWorkbench", "SynergyMappings",
             ]),
         .executableTarget(name: "synergy", dependencies: ["SynergyCLI"]),
         // A program of its own, so that the command itself never loads what the network needs.
@@ -92,10 +97,16 @@ let package = Package(
                 "SynergyTestSupport", "synergy-linkcheck",
             ]),
         .testTarget(
+            name: "SynergyWorkbenchTests",
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
+                "SynergyWorkbench", "SynergyTestSupport",
+            ]),
+        .testTarget(
             name: "SynergyCLITests",
             dependencies: [
                 "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
-                "SynergyInterchange", "SynergyMappings", "SynergyCLI", "SynergyTestSupport",
+                "SynergyInterchange", "SynergyWorkbench", "SynergyMappings", "SynergyCLI", "SynergyTestSupport",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -486,6 +486,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 3,
   "url": "https://www.acerwc.africa",
   "certainty": "medium",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 24, "every": 36, "source": "Charter, article 43", "certainty": "medium"}
+  ],
   "provisions": [
     {"number": "15", "heading": "Child labour", "topic": "child-labour", "certainty": "high"},
     {"number": "27", "heading": "Sexual exploitation", "topic": "child-exploitation", "certainty": "high"},
@@ -593,6 +596,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 4,
   "url": "https://www.coe.int/en/web/anti-human-trafficking",
   "certainty": "high",
+  "reporting": [
+    {"kind": "rounds", "rounds": [{"name": "first round", "opened": "2010", "forms": ["GRETA-R1"]}, {"name": "second round", "opened": "2014-06-03", "forms": ["GRETA-R2"]}, {"name": "third round", "opened": "2018-11-20", "forms": ["GRETA-R3"]}, {"name": "fourth round", "opened": "2023-07", "forms": ["GRETA-R4"]}], "source": "Convention, article 38; GRETA(2010)1 rev4, GRETA(2014)13, GRETA(2018)26, GRETA(2023)11", "certainty": "medium", "note": "GRETA sends the questionnaire to one group of Parties after the other; the day for a Party stands in the letter and is entered as a request."}
+  ],
   "provisions": [
     {"number": "1", "heading": "Purposes: prevent, protect, prosecute, cooperate", "topic": "purpose-general", "certainty": "high"},
     {"number": "2", "heading": "All trafficking, national or transnational, with or without organised crime", "topic": "scope-of-application", "certainty": "high"},
@@ -841,6 +847,10 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 2,
   "url": "https://eur-lex.europa.eu/eli/dir/2011/36/oj",
   "certainty": "high",
+  "reporting": [
+    {"name": "Notification of transposition", "kind": "days", "days": ["2013-04-06"], "forms": ["EU-TRANS-2013"], "source": "Directive, article 22", "certainty": "high"},
+    {"name": "Information for the Commission's progress report", "kind": "onRequest", "forms": ["EU-PROG"], "source": "Directive, articles 19 and 20", "certainty": "medium", "note": "For a report that the Commission makes every two years."}
+  ],
   "provisions": [
     {"number": "1", "heading": "Subject matter: minimum rules, gender perspective", "topic": "purpose-general", "certainty": "high"},
     {"number": "2", "heading": "Offence definition article as a whole", "topic": "definition", "certainty": "high"},
@@ -967,6 +977,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 1,
   "url": "https://eur-lex.europa.eu/eli/dir/2024/1712/oj",
   "certainty": "high",
+  "reporting": [
+    {"name": "Notification of transposition", "kind": "days", "days": ["2026-07-15"], "forms": ["EU-TRANS-2026"], "source": "Directive (EU) 2024/1712", "certainty": "high"}
+  ],
   "provisions": [
     {"number": "2(3)", "heading": "Exploitation list enlarged with surrogacy exploitation, forced marriage, illegal adoption", "topic": "definition", "certainty": "high"},
     {"number": "2(5)", "heading": "Child rule: no means needed, with an exception for surrogacy", "topic": "definition", "certainty": "medium"},
@@ -1023,6 +1036,10 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 3,
   "url": "https://normlex.ilo.org",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 24, "day": "09-01", "counting": "fromLastReport", "forms": ["ILO-C029-RF", "ILO-SIMPL-2018"], "validUntil": "2011-12-31", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."},
+    {"kind": "periodic", "firstAfter": 12, "every": 36, "day": "09-01", "counting": "fromLastReport", "forms": ["ILO-C029-RF", "ILO-SIMPL-2018"], "validFrom": "2012-01-01", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."}
+  ],
   "provisions": [
     {"number": "1", "heading": "Undertaking to suppress forced or compulsory labour", "topic": "forced-labour", "certainty": "high"},
     {"number": "2(1)", "heading": "Definition: work under menace of penalty and not offered voluntarily", "topic": "forced-labour", "certainty": "high"},
@@ -1048,6 +1065,10 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 3,
   "url": "https://normlex.ilo.org",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 24, "day": "09-01", "counting": "fromLastReport", "forms": ["ILO-C105-RF"], "validUntil": "2011-12-31", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."},
+    {"kind": "periodic", "firstAfter": 12, "every": 36, "day": "09-01", "counting": "fromLastReport", "forms": ["ILO-C105-RF"], "validFrom": "2012-01-01", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."}
+  ],
   "provisions": [
     {"number": "1", "heading": "Abolition of five political and economic uses of forced labour", "topic": "forced-labour", "certainty": "high"},
     {"number": "2", "heading": "Effective measures for immediate abolition", "topic": "forced-labour", "certainty": "high"}
@@ -1071,6 +1092,10 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 3,
   "url": "https://normlex.ilo.org",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 24, "day": "09-01", "counting": "fromLastReport", "validUntil": "2011-12-31", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."},
+    {"kind": "periodic", "firstAfter": 12, "every": 36, "day": "09-01", "counting": "fromLastReport", "validFrom": "2012-01-01", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."}
+  ],
   "provisions": [
     {"number": "1", "heading": "National policy to abolish child labour", "topic": "child-labour", "certainty": "high"}
   ]
@@ -1093,6 +1118,10 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 3,
   "url": "https://normlex.ilo.org",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 24, "day": "09-01", "counting": "fromLastReport", "forms": ["ILO-C182-RF"], "validUntil": "2011-12-31", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."},
+    {"kind": "periodic", "firstAfter": 12, "every": 36, "day": "09-01", "counting": "fromLastReport", "forms": ["ILO-C182-RF"], "validFrom": "2012-01-01", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."}
+  ],
   "provisions": [
     {"number": "1", "heading": "Immediate measures to prohibit and eliminate worst forms", "topic": "child-labour", "certainty": "high"},
     {"number": "2", "heading": "Child means anyone below 18", "topic": "definition", "certainty": "high"},
@@ -1129,6 +1158,10 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 6,
   "url": "https://normlex.ilo.org",
   "certainty": "medium",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 60, "day": "09-01", "counting": "fromLastReport", "validUntil": "2018-12-31", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."},
+    {"kind": "periodic", "firstAfter": 12, "every": 72, "day": "09-01", "counting": "fromLastReport", "validFrom": "2019-01-01", "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."}
+  ],
   "provisions": [
     {"number": "5", "heading": "Protection of domestic workers from abuse and violence", "topic": "labour-recruitment", "certainty": "high"},
     {"number": "9", "heading": "Freedom of residence and keeping of identity documents", "topic": "labour-recruitment", "certainty": "high"},
@@ -1153,6 +1186,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 3,
   "url": "https://normlex.ilo.org",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 36, "day": "09-01", "counting": "fromLastReport", "forms": ["ILO-P029-RF"], "source": "ILO Constitution, article 22; ILO training centre, Managing ILS reporting (glossary, first report; checklist for national administrations)", "certainty": "medium", "note": "In which year a report is asked for goes by the initial letter of the country's name; where no report is on file the years are counted from the first one. The Committee of Experts may ask earlier. See NORMLEX."}
+  ],
   "provisions": [
     {"number": "1(1)", "heading": "Effective measures to prevent, protect, remedy and sanction", "topic": "forced-labour", "certainty": "high"},
     {"number": "1(2)", "heading": "National policy and plan of action in consultation with social partners", "topic": "institutions-coordination", "certainty": "high"},
@@ -1189,6 +1225,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 3,
   "url": "http://www.lasportal.org",
   "certainty": "medium",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 36, "source": "Charter, article 48", "certainty": "medium"}
+  ],
   "provisions": [
     {"number": "9", "heading": "No organ trafficking or experiments without consent", "topic": "organ-removal", "certainty": "medium"},
     {"number": "10", "heading": "Slavery and trafficking prohibited, forced labour and exploitation", "topic": "criminalisation", "certainty": "medium"},
@@ -1427,6 +1466,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 4,
   "url": "https://www.ohchr.org/en/treaty-bodies/cat",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 48, "source": "Convention, article 19(1)", "certainty": "high", "note": "The Committee may set another day in its concluding observations, and moves to a predictable cycle of eight years; such a day is entered as a request."}
+  ],
   "provisions": [
     {"number": "3", "heading": "Non-refoulement", "topic": "repatriation", "certainty": "high"},
     {"number": "14", "heading": "Redress and compensation for torture victims", "topic": "compensation", "certainty": "high"},
@@ -1468,6 +1510,10 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "reportingProcess": "One report within two years (Article 29(1)), then additional information on request",
   "url": "https://www.ohchr.org/en/treaty-bodies/ced",
   "certainty": "high",
+  "reporting": [
+    {"name": "Report", "kind": "periodic", "firstAfter": 24, "source": "Convention, article 29(1)", "certainty": "high"},
+    {"name": "Additional information", "kind": "onRequest", "source": "Convention, article 29", "certainty": "high"}
+  ],
   "provisions": [
     {"number": "25", "heading": "Wrongful removal of children", "topic": "child-victims", "certainty": "high"},
     {"number": "29", "heading": "Reporting", "topic": "monitoring-reporting", "certainty": "high"}
@@ -1491,6 +1537,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 4,
   "url": "https://www.ohchr.org/en/treaty-bodies/cedaw",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 48, "forms": ["CEDAW-RG"], "source": "Convention, article 18(1); Committee, general recommendation No. 1 (counted from the day on which the first report was due)", "certainty": "high", "note": "The Committee may set another day in its concluding observations, and moves to a predictable cycle of eight years; such a day is entered as a request."}
+  ],
   "provisions": [
     {"number": "2", "heading": "Policy of eliminating discrimination, incl. legislation", "topic": "non-discrimination-gender", "certainty": "high"},
     {"number": "6", "heading": "Suppression of traffic in women and exploitation of prostitution", "topic": "criminalisation", "certainty": "high"},
@@ -1521,6 +1570,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 5,
   "url": "https://www.ohchr.org/en/treaty-bodies/cmw",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 12, "every": 60, "forms": ["CMW-RG"], "source": "Convention, article 73(1)", "certainty": "high", "note": "The Committee may set another day in its concluding observations, and moves to a predictable cycle of eight years; such a day is entered as a request."}
+  ],
   "provisions": [
     {"number": "11", "heading": "No slavery, servitude or forced labour for migrant workers and families", "topic": "forced-labour", "certainty": "high"},
     {"number": "68", "heading": "Preventing clandestine movements and employment", "topic": "border-control", "certainty": "high"},
@@ -1545,6 +1597,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 5,
   "url": "https://www.ohchr.org/en/treaty-bodies/crc",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 24, "foldedInto": "UN-CRC", "forms": ["OPSC-RG-2006", "OPSC-RG-2002"], "source": "Optional Protocol, article 12", "certainty": "high"}
+  ],
   "provisions": [
     {"number": "1", "heading": "Prohibition of sale of children, child prostitution, child pornography", "topic": "child-exploitation", "certainty": "high"},
     {"number": "2(a)", "heading": "Sale of children defined", "topic": "definition", "certainty": "high"},
@@ -1599,6 +1654,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 5,
   "url": "https://www.ohchr.org/en/treaty-bodies/crc",
   "certainty": "high",
+  "reporting": [
+    {"kind": "periodic", "firstAfter": 24, "every": 60, "forms": ["CRC-RG"], "source": "Convention, article 44(1)", "certainty": "high", "note": "The Committee may set another day in its concluding observations, and moves to a predictable cycle of eight years; such a day is entered as a request."}
+  ],
   "provisions": [
     {"number": "11", "heading": "Illicit transfer and non-return abroad", "topic": "child-victims", "certainty": "high"},
     {"number": "19", "heading": "Protection from violence and neglect", "topic": "child-victims", "certainty": "high"},
@@ -1651,6 +1709,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 2,
   "url": "https://www.unodc.org/unodc/en/organized-crime/intro/UNTOC.html",
   "certainty": "high",
+  "reporting": [
+    {"name": "Self-assessment", "kind": "onRequest", "source": "COP resolution 9/1 (Review Mechanism)", "certainty": "high"}
+  ],
   "provisions": [
     {"number": "5", "heading": "Illicit manufacturing, trafficking and marking offences", "topic": "firearms-control", "certainty": "high"},
     {"number": "7", "heading": "Keeping of records for at least ten years", "topic": "firearms-control", "certainty": "high"},
@@ -1881,6 +1942,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 2,
   "url": "https://www.unodc.org/unodc/en/organized-crime/intro/UNTOC.html",
   "certainty": "high",
+  "reporting": [
+    {"name": "Self-assessment", "kind": "onRequest", "source": "COP resolution 9/1 (Review Mechanism)", "certainty": "high"}
+  ],
   "provisions": [
     {"number": "3", "heading": "Defined terms incl. smuggling of migrants", "topic": "definition", "certainty": "high"},
     {"number": "5", "heading": "Migrants not liable for having been smuggled", "topic": "non-punishment", "certainty": "high"},
@@ -1916,6 +1980,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 2,
   "url": "https://www.unodc.org/unodc/en/organized-crime/intro/UNTOC.html",
   "certainty": "high",
+  "reporting": [
+    {"name": "Self-assessment", "kind": "onRequest", "forms": ["TIP-SAQ-C1-2020", "TIP-SAQ-C2-2020", "TIP-SAQ-C3-2020", "TIP-SAQ-C4-2020"], "source": "COP resolution 9/1 (Review Mechanism)", "certainty": "high", "note": "One cluster after the other, of about two years each, when the State's turn comes."}
+  ],
   "provisions": [
     {"number": "1", "heading": "Relation of the Protocol to its parent Convention; offences treated as Convention offences", "topic": "purpose-general", "certainty": "high"},
     {"number": "2", "heading": "Aims of the Protocol: prevent and combat, protect victims, cooperate", "topic": "purpose-general", "certainty": "high"},
@@ -2027,6 +2094,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 2,
   "url": "https://www.unodc.org/unodc/en/organized-crime/intro/UNTOC.html",
   "certainty": "high",
+  "reporting": [
+    {"name": "Self-assessment", "kind": "onRequest", "source": "COP resolution 9/1 (Review Mechanism)", "certainty": "high", "note": "One cluster after the other, of about two years each, when the State's turn comes."}
+  ],
   "provisions": [
     {"number": "2", "heading": "Terms such as organised criminal group and serious crime", "topic": "definition", "certainty": "high"},
     {"number": "3", "heading": "Reach: Convention offences and serious crime, transnational and group-related", "topic": "scope-of-application", "certainty": "high"},
@@ -2104,6 +2174,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 2,
   "url": "https://www.unodc.org/unodc/en/data-and-analysis/glotip.html",
   "certainty": "high",
+  "reporting": [
+    {"name": "Figures for the Global Report of 2016", "kind": "days", "days": ["2015-09-07"], "forms": ["GLOTIP-2016"], "source": "Questionnaire for the Global Report of 2016, return date", "certainty": "high"}
+  ],
   "provisions": []
 }
 
@@ -2123,6 +2196,9 @@ UN-UNTOC:8	skos:relatedMatch		ASEAN-ACTIP:8	semapv:ManualMappingCuration	0.7	Sam
   "cycleYears": 1,
   "url": "https://www.state.gov/trafficking-in-persons-report/",
   "certainty": "high",
+  "reporting": [
+    {"name": "Information for the report of 2025", "kind": "days", "days": ["2025-02-03"], "forms": ["US-TIP-2025"], "source": "Information request for the Trafficking in Persons Report of 2025", "certainty": "high"}
+  ],
   "provisions": [
     {"number": "108(a)", "heading": "Minimum standards: prohibit, punish, serious and sustained efforts", "topic": "criminalisation", "certainty": "medium"},
     {"number": "108(b)", "heading": "Indicators of serious and sustained efforts", "topic": "monitoring-reporting", "certainty": "medium"}

@@ -59,12 +59,3 @@ struct Lookups {
         return UsageError("There is no \(what) '\(text.excerpt)'.\(help.isEmpty ? some : help)", path: path)
     }
 }
-
-extension Workspace {
-    /// The titles and labels that explanations use.
-    var explanationContext: ExplanationContext {
-        ExplanationContext(
-            questionnaires: questionnaires, instruments: instruments, submissions: submissions,
-            respondents: policy.respondents)
-    }
-}

@@ -2,6 +2,7 @@ import SynergyCrosswalk
 import SynergyInterchange
 import SynergyModel
 import SynergyReuse
+import SynergyWorkbench
 
 /// `synergy prefill`, the main job.
 enum PrefillVerb {
@@ -22,17 +23,24 @@ enum PrefillVerb {
             "synergy prefill --for XLD --to TIP-SAQ-C2-2020 --as-of 2026-11-23 --data Examples/Xland",
             "synergy prefill --for XLD --to TIP-SAQ-C2-2020 --as-of 2026-11-23 --data Examples/Xland \\\n"
                 + "      --format json -o plan.json",
+            "synergy prefill --for XLD --to TIP-SAQ-C2-2020 --as-of 2026-11-23 --data Examples/Xland \\\n"
+                + "      --format html -o review.html",
         ],
         options: [
             OptionSpec("for", value: "respondent", help: "Who fills the form, such as XLD.", isRequired: true),
             OptionSpec(
                 "to", value: "questionnaire", help: "The form to fill, such as TIP-SAQ-C2-2020.", isRequired: true),
-            .asOf(), .requiredData, .mappings, .noCurated, .view, .format(["text", "json", "csv"]), .output,
+            .asOf(), .requiredData, .mappings, .noCurated, .view, .format(["text", "json", "csv", "html"]),
+            .output,
+            OptionSpec(
+                "language", value: "language",
+                help: "The language in which the page of '--format html' opens; en unless said.",
+                choices: WorkbenchPage.Language.allCases.map(\.rawValue)),
             OptionSpec(
                 "since", value: "file",
                 help: "Say what changed since this plan, which '--format json' wrote; '-' is standard input.",
                 completion: .file),
-            .keepGoing,
+            .onlyAssigned, .keepGoing,
         ])
 
     static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {
@@ -45,9 +53,15 @@ enum PrefillVerb {
         let respondent = try lookups.respondent(command.value("for") ?? "", environment)
         let plan = try workspace.plan(
             for: target, respondent: respondent, asOf: asOf, view: PlanView(command))
-        var writer = PlanWriter(plan, questionnaire: target, context: workspace.explanationContext)
-        if let old { writer.changes = try changes(from: old, to: plan, environment) }
-        try environment.deliver(bytes(writer, command, environment), to: command.value("output"))
+        let office = try OfficeSelection(command, workspace, plan)
+        let asked = office.selected(of: plan)
+        var writer = PlanWriter(asked, questionnaire: target, context: workspace.explanationContext)
+        // Compared as a whole, so that what others answer does not look as if it were gone.
+        if let old { writer.changes = office.selected(of: try changes(from: old, to: plan, environment)) }
+        let bytes =
+            command.value("format") == "html"
+            ? page(asked, target, workspace, command).html() : bytes(writer, command, environment)
+        try environment.deliver(bytes, to: command.value("output"))
         return .success
     }
 
@@ -59,6 +73,18 @@ enum PrefillVerb {
             let style = Style(isColored: environment.colorsOutput && command.writesToTerminal)
             return Array(writer.text(width: environment.width, emphasis: style.bold).utf8)
         }
+    }
+
+    /// The page in which a reviewer works through the plan.
+    private static func page(
+        _ plan: ReusePlan, _ target: Questionnaire, _ workspace: Workspace, _ command: ParsedCommand
+    ) -> WorkbenchPage {
+        let language = command.value("language").flatMap(WorkbenchPage.Language.init)
+        return WorkbenchPage(
+            plan, questionnaire: target, in: workspace,
+            options: .init(
+                language: language ?? .english, office: command.value("only-assigned"),
+                generator: "ReportingSynergy \(Synergy.version)"))
     }
 
     private static func earlierPlan(_ path: String, _ environment: Environment) throws -> PlanSummary {

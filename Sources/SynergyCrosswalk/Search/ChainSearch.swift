@@ -58,9 +58,14 @@ package struct ChainSearch: Sendable {
     ///
     /// A longer chain that says the same as a shorter one to the same question is left out.
     ///
-    /// - Parameter isWanted: Whether a source matters; the chains from others are not worked out.
-    package mutating func feeds(for target: Int32, isWanted: (Int32) -> Bool = { _ in true }) -> Result {
-        let finding = find(target, approvedOnly: false)
+    /// - Parameters:
+    ///   - target: The target.
+    ///   - approvedOnly: Whether only chains of approved mappings are looked for.
+    ///   - isWanted: Whether a source matters; the chains from others are not worked out.
+    package mutating func feeds(
+        for target: Int32, approvedOnly: Bool = false, isWanted: (Int32) -> Bool = { _ in true }
+    ) -> Result {
+        let finding = find(target, approvedOnly: approvedOnly)
         let feeds = finding.found.keys.filter(isWanted).sorted().map { source in
             Feed(
                 question: source, chains: (finding.found[source] ?? []).map(compiled),

@@ -6,16 +6,26 @@ extension Decision.Action: JSONReadable, JSONWritable {}
 extension Decision: JSONReadable, JSONWritable {
     package static func read(_ node: JSONNode, _ reading: JSONReading) -> Self? {
         reading.object(node, "a decision") { object in
+            let id: ID? = object.optional("id")
             let respondent: Respondent.ID? = object.required("respondent")
             let question: Question.ID? = object.required("question") { Question.ID.readPart(of: nil, $0, reading) }
             let action: Action? = object.required("action")
-            let value = formValue(&object, question.flatMap { reading.expectations?[$0] }, reading)
+            // What goes into a form is in the language of the form, unless it says otherwise.
+            let language = question.flatMap { reading.formLanguages[$0.questionnaire] }
+            let value = reading.with(\.language, language ?? reading.language) {
+                formValue(&object, question.flatMap { reading.expectations?[$0] }, reading)
+            }
             let choice: Answer.ID? = object.optional("choice")
             let reason: String? = object.optional("reason")
             let reviewer: String? = object.required("reviewer")
-            let time: String? = object.required("time") { readTime($0, reading) }
+            let time: String? = object.required("time") { $0.time(reading) }
             let fingerprint: String? = object.optional("fingerprint")
             let isBulk: Bool? = object.optional("bulk")
+            let comment: String? = object.optional("comment")
+            let needsAssistance: Bool? = object.optional("assistance")
+            let assistanceNote: String? = object.optional("assistanceNote")
+            let after: [ID] = object.list("after")
+            object.chainMembers()
             if action == .edit, !object.has("value"), !object.has("elements") {
                 reading.report(.missingMember, at: node, "the action edit needs ‘value’ or ‘elements’")
             }
@@ -24,8 +34,10 @@ extension Decision: JSONReadable, JSONWritable {
             }
             guard let respondent, let question, let action, let reviewer, let time else { return nil }
             return Self(
-                respondent: respondent, question: question, action: action, value: value, choice: choice,
-                reason: reason, reviewer: reviewer, time: time, fingerprint: fingerprint, isBulk: isBulk ?? false)
+                id: id, respondent: respondent, question: question, action: action, value: value, choice: choice,
+                reason: reason, reviewer: reviewer, time: time, fingerprint: fingerprint, isBulk: isBulk ?? false,
+                comment: comment, needsAssistance: needsAssistance ?? false, assistanceNote: assistanceNote,
+                after: after)
         }
     }
 
@@ -47,31 +59,9 @@ extension Decision: JSONReadable, JSONWritable {
         return value.map(FormValue.value) ?? elements.map(FormValue.elements)
     }
 
-    /// Reads an RFC 3339 time in UTC.
-    private static func readTime(_ node: JSONNode, _ reading: JSONReading) -> String? {
-        guard let text = String.read(node, reading) else { return nil }
-        let bytes = Array(text.utf8)
-        func number(_ start: Int) -> UInt8? {
-            let digits = bytes[start..<start + 2].map { $0 &- 0x30 }
-            return digits[0] < 10 && digits[1] < 10 ? digits[0] * 10 + digits[1] : nil
-        }
-        let isWellFormed =
-            bytes.count >= 20 && bytes.count <= 30 && bytes.last == UInt8(ascii: "Z") && bytes[10] == UInt8(ascii: "T")
-            && bytes[13] == UInt8(ascii: ":") && bytes[16] == UInt8(ascii: ":")
-            && CalendarDay(text.prefix(10))?.precision == .day
-        if isWellFormed, let hour = number(11), let minute = number(14), let second = number(17), hour < 24,
-            minute < 60, second <= 60, bytes.count == 20 || bytes[19] == UInt8(ascii: "."),
-            bytes[19..<bytes.count - 1].dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
-        {
-            return text
-        }
-        reading.report(
-            .invalidDate, at: node, "expected a time in UTC such as 2026-11-20T09:30:00Z, found ‘\(text.excerpt)’")
-        return nil
-    }
-
     package func json(_ context: JSONWriting) -> JSONNode {
         var object = JSONObjectWriter(context)
+        object.add("id", id)
         object.add("respondent", respondent)
         object.add("question", question)
         object.add("action", action)
@@ -83,10 +73,14 @@ extension Decision: JSONReadable, JSONWritable {
         }
         object.add("choice", choice)
         object.add("reason", reason)
+        object.add("comment", comment)
+        object.add("assistance", needsAssistance, unless: false)
+        object.add("assistanceNote", assistanceNote)
         object.add("reviewer", reviewer)
         object.add("time", time)
         object.add("fingerprint", fingerprint)
         object.add("bulk", isBulk, unless: false)
+        object.add("after", after)
         return object.node
     }
 }

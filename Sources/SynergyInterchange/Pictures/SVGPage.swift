@@ -1,5 +1,5 @@
 /// A picture as self-contained SVG 1.1: no scripts, no styles from outside, all text escaped.
-struct SVGPage {
+struct SVGPage: Hashable, Sendable {
     private var body = ""
     private let title: String
     private let description: String
@@ -44,6 +44,11 @@ struct SVGPage {
         body += "/>\n"
     }
 
+    /// A shape without a line around it, through which what lies below can be seen.
+    mutating func band(_ data: String, fill: String, opacity: String) {
+        body += "<path d=\"\(data)\" fill=\"\(fill)\" fill-opacity=\"\(opacity)\"/>\n"
+    }
+
     mutating func circle(_ x: Int, _ y: Int, _ radius: Int, fill: String, stroke: String) {
         body +=
             "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\" fill=\"\(fill)\" stroke=\"\(stroke)\" stroke-width=\"1.6\"/>\n"
@@ -56,16 +61,28 @@ struct SVGPage {
 
     /// The whole file.
     func finished(width: Int, height: Int) -> String {
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
-        role="img" aria-labelledby="title desc" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif">
-        <title id="title">\(Self.escaped(title))</title>
-        <desc id="desc">\(Self.escaped(description))</desc>
-        <rect width="\(width)" height="\(height)" fill="#ffffff"/>
-        \(body)</svg>
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(width: width, height: height)
+    }
 
-        """
+    /// The element alone, to stand inside a page among others.
+    ///
+    /// - Parameters:
+    ///   - width: How wide it is.
+    ///   - height: How high it is.
+    ///   - y: How far down it stands in another picture.
+    ///   - idPrefix: What tells its names from those of other pictures on the page.
+    func element(width: Int, height: Int, y: Int? = nil, idPrefix: String = "") -> String {
+        let prefix = Self.escaped(idPrefix)
+        let place = y.map { "y=\"\($0)\" " } ?? ""
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" \(place)width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
+            role="img" aria-labelledby="\(prefix)title \(prefix)desc" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif">
+            <title id="\(prefix)title">\(Self.escaped(title))</title>
+            <desc id="\(prefix)desc">\(Self.escaped(description))</desc>
+            <rect width="\(width)" height="\(height)" fill="#ffffff"/>
+            \(body)</svg>
+
+            """
     }
 
     /// Text between tags or in an attribute, without what XML does not allow.

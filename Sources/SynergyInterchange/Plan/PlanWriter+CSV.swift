@@ -1,5 +1,5 @@
-import SynergyModel
-import SynergyReuse
+package import SynergyModel
+package import SynergyReuse
 
 extension PlanWriter {
     /// The plan as CSV, one row a question, safe to open in a spreadsheet.
@@ -30,7 +30,8 @@ extension PlanWriter {
         row.append(proposal.qualifiers.map(\.name).joined(separator: "; "))
         row.append(proposal.links.map { context.words($0.reference) }.joined(separator: "; "))
         let action = proposal.decision?.decision.action.rawValue ?? ""
-        row.append(action + (proposal.decision?.needsRecheck == true ? " (needsRecheck)" : ""))
+        let rivals = proposal.decision.map { $0.rivals.isEmpty ? "" : " (rivals)" } ?? ""
+        row.append(action + (proposal.decision?.needsRecheck == true ? " (needsRecheck)" : "") + rivals)
         if let changes {
             row.append(changes.changes.first { $0.question == proposal.question }?.kind.rawValue ?? "")
         }
@@ -40,7 +41,7 @@ extension PlanWriter {
 
 extension ExplanationContext {
     /// A draft in full, a line an element.
-    func draftText(_ draft: FormValue, of question: Question.ID) -> [String] {
+    package func draftText(_ draft: FormValue, of question: Question.ID) -> [String] {
         switch draft {
         case .value(let value): return [fullText(value, of: question)]
         case .elements(let values):

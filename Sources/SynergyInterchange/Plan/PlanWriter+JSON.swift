@@ -142,15 +142,15 @@ extension PlanWriter {
     }
 
     private func json(_ state: DecisionState) -> JSONNode {
-        let decision = state.decision
         var object = JSONObjectWriter(JSONWriting())
-        object.add("action", decision.action.rawValue)
-        object.add("value", node: decision.value?.shortJSON)
-        object.add("choice", decision.choice)
-        object.add("reason", decision.reason)
-        object.add("reviewer", decision.reviewer)
-        object.add("time", decision.time)
+        object.add(decision: state.decision)
         object.add("needsRecheck", state.needsRecheck)
+        let rivals = state.rivals.map { rival in
+            var object = JSONObjectWriter(JSONWriting())
+            object.add(decision: rival)
+            return object.node
+        }
+        object.add("rivals", node: rivals.isEmpty ? nil : JSONNode(.array(rivals)))
         return object.node
     }
 
@@ -169,6 +169,20 @@ extension PlanWriter {
 }
 
 extension JSONObjectWriter {
+    /// A decision as a plan tells it.
+    fileprivate mutating func add(decision: Decision) {
+        add("id", decision.id)
+        add("action", decision.action.rawValue)
+        add("value", node: decision.value?.shortJSON)
+        add("choice", decision.choice)
+        add("reason", decision.reason)
+        add("comment", decision.comment)
+        add("assistance", decision.needsAssistance, unless: false)
+        add("assistanceNote", decision.assistanceNote)
+        add("reviewer", decision.reviewer)
+        add("time", decision.time)
+    }
+
     /// What the short form of a value leaves out: the unit and rounding of a number, the language of a text.
     fileprivate mutating func add(details value: AnswerValue?) {
         switch value {

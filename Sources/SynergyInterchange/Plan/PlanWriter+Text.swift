@@ -85,7 +85,10 @@ extension PlanWriter {
         rows += field("Note", shown, width)
         if let state = proposal.decision {
             let recheck = state.needsRecheck ? "; since then the proposal has changed, look at it again" : ""
-            rows += field("Decided", ["\(state.decision.reviewer) \(state.decision.action.pastTense)\(recheck)"], width)
+            let differs = state.rivals.isEmpty ? "" : "; others decided otherwise, so nothing is settled"
+            let decisions = [state.decision] + state.rivals
+            let texts = decisions.map { "\($0.reviewer) \($0.action.pastTense)" }
+            rows += field("Decided", [texts[0] + recheck + differs] + texts.dropFirst(), width)
         }
         if proposal.decision == nil, let next = proposal.outcome.nextStep, !proposal.outcome.hasDraft {
             rows += field("To do", [next], width)

@@ -74,8 +74,14 @@ extension Proposal {
                 }
             }
         }
+        // As long as reviewers differ nothing is decided, and that they do is nobody else's business.
+        proposal.decision = decision.flatMap { $0.rivals.isEmpty ? $0 : nil }
         if var decision = proposal.decision {
             decision.decision.reason = nil
+            decision.decision.comment = nil
+            decision.decision.needsAssistance = false
+            decision.decision.assistanceNote = nil
+            decision.decision.after = []
             // Only an answer that the recipient sees may be named, and what is not asked has no value.
             if let choice = decision.decision.choice, !proposal.candidates.contains(where: { $0.answer == choice }) {
                 decision.decision.choice = nil

@@ -1,14 +1,33 @@
 public import SynergyModel
 public import SynergyReuse
 
-/// Decisions of reviewers as JSON, one object a line.
+/// Decisions of reviewers, and who is to answer what, as JSON, one object a line.
 public enum DecisionLog {
     /// The outcome of reading a log.
     public struct Reading: Sendable {
-        /// The decisions of the lines without errors, in the order of the lines.
-        public var decisions: [Decision]
+        /// The lines without errors.
+        package var entries: [LogEntry]
         /// Every problem.
         public var diagnostics: [Diagnostic]
+
+        /// The decisions of the lines without errors, in the order of the lines.
+        public var decisions: [Decision] { entries.compactMap(\.decision) }
+        /// The assignments of the lines without errors, in the order of the lines.
+        public var assignments: [Assignment] { entries.compactMap(\.assignment) }
+    }
+
+    /// What is known of the forms that decisions are about.
+    struct KnownForms {
+        var expectations: [Question.ID: JSONReading.Expectation]
+        var languages: [Questionnaire.ID: LanguageTag]
+
+        init(_ questionnaires: some Sequence<Questionnaire>) {
+            let questions = questionnaires.flatMap(\.questions)
+            expectations = Dictionary(
+                questions.map { ($0.id, JSONReading.Expectation($0)) }, uniquingKeysWith: { old, _ in old })
+            languages = Dictionary(
+                questionnaires.map { ($0.id, $0.language) }, uniquingKeysWith: { old, _ in old })
+        }
     }
 
     /// Reads a log; a line with an error does not hide the others.
@@ -16,19 +35,17 @@ public enum DecisionLog {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: The name used in places.
-    ///   - questions: What is known of the questions; short forms of values depend on it.
+    ///   - questionnaires: The forms that are known; the meaning of values in short form depends on them.
     public static func read(
-        _ bytes: [UInt8], file: String? = nil, limits: Limits = Limits(), questions: [Question] = []
+        _ bytes: [UInt8], file: String? = nil, limits: Limits = Limits(), questionnaires: [Questionnaire] = []
     ) -> Reading {
-        let expectations = Dictionary(
-            questions.map { ($0.id, JSONReading.Expectation($0)) }, uniquingKeysWith: { old, _ in old })
-        return read(bytes, file: file, limits: limits, expectations: expectations)
+        read(bytes, file: file, limits: limits, forms: KnownForms(questionnaires))
     }
 
     static func read(
-        _ bytes: [UInt8], file: String?, limits: Limits, expectations: [Question.ID: JSONReading.Expectation]
+        _ bytes: [UInt8], file: String?, limits: Limits, forms: KnownForms
     ) -> Reading {
-        var outcome = Reading(decisions: [], diagnostics: [])
+        var outcome = Reading(entries: [], diagnostics: [])
         for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
         {
             guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { continue }
@@ -39,11 +56,12 @@ public enum DecisionLog {
                 break
             }
             let reading = JSONReading()
-            reading.expectations = expectations
+            reading.expectations = forms.expectations
+            reading.formLanguages = forms.languages
             let content = Array(line)
-            let decision = JSONParser.parse(content, limits: limits, reading).flatMap { Decision.read($0, reading) }
+            let entry = JSONParser.parse(content, limits: limits, reading).flatMap { LogEntry.read($0, reading) }
             outcome.diagnostics += reading.placed(in: file, LineTable(content), firstLine: number)
-            if let decision, !reading.hasErrors { outcome.decisions.append(decision) }
+            if let entry, !reading.hasErrors { outcome.entries.append(LogEntry(entry, line: number + 1)) }
         }
         return outcome
     }

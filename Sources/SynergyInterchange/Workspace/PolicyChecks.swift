@@ -64,6 +64,11 @@ extension WorkspaceLoader {
                     "there is no question, questionnaire, instrument or body ‘\(name.excerpt)’")
             }
         }
+        for (place, request) in policy.requests.enumerated() {
+            let path = root.appending("requests").appending(place)
+            checkInstrument(request.instrument, at: path, &file)
+            checkForms(request.forms, at: path.appending("forms"), &file)
+        }
         for (place, consent) in policy.consents.enumerated() {
             let path = root.appending("consents").appending(place)
             if !isNamed(consent.recipient) {

@@ -32,6 +32,8 @@ public struct Workspace: Sendable {
     public var mappings: [MappingSet] = []
     /// The decisions of reviewers, file by file, in the order of their lines.
     public var decisions: [Decision] = []
+    /// Which offices are to answer which questions, file by file, in the order of their lines.
+    public var assignments: [Assignment] = []
     /// Every problem, sorted by place.
     public var diagnostics: [Diagnostic] = []
 

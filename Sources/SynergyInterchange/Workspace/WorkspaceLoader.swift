@@ -30,7 +30,7 @@ struct WorkspaceLoader {
     /// A decision file, read once the questions are known.
     struct LoadedDecisions {
         let file: InputFile
-        var decisions: [Decision] = []
+        var entries: [LogEntry] = []
         var diagnostics: [Diagnostic] = []
     }
 
@@ -59,6 +59,7 @@ struct WorkspaceLoader {
         if isChecked { return result() }
         checkInstruments()
         checkQuestionnaires()
+        checkReporting()
         checkPolicies()
         checkOverrides()
         readSubmissions()
@@ -83,7 +84,9 @@ struct WorkspaceLoader {
         workspace.overrides = merged(policies.compactMap(\.usable).flatMap(\.overrides), packs.flatMap(\.overrides)) {
             $0.id
         }
-        workspace.decisions = decisions.flatMap(\.decisions) + packs.flatMap(\.decisions)
+        let entries = decisions.flatMap(\.entries)
+        workspace.decisions = entries.compactMap(\.decision) + packs.flatMap(\.decisions)
+        workspace.assignments = entries.compactMap(\.assignment) + packs.flatMap(\.assignments)
         workspace.diagnostics = diagnostics + instruments.flatMap(\.diagnostics)
         workspace.diagnostics += questionnaires.flatMap(\.diagnostics) + policies.flatMap(\.diagnostics)
         workspace.diagnostics += submissions.flatMap(\.diagnostics) + mappings.flatMap(\.diagnostics)
@@ -110,6 +113,7 @@ struct WorkspaceLoader {
             policy.recognition += part.recognition
             policy.consents += part.consents
             policy.events += part.events
+            policy.requests += part.requests
         }
         policy.parties += instruments.flatMap(\.parties)
         policy.reservations += instruments.flatMap(\.reservations)

@@ -44,6 +44,8 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     public var issuer: Body.ID?
     /// What else is known of it.
     public var about: About
+    /// How reports under it fall due; empty where nobody has said.
+    public var reporting: [ReportingRule]
     /// Its provisions, in the order of the text.
     public var provisions: [Provision]
     /// Who is party to it, as far as its file says.
@@ -56,14 +58,15 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     /// Creates an instrument.
     public init(
         id: ID, title: LocalizedText, kind: Kind, issuer: Body.ID? = nil, about: About = About(),
-        provisions: [Provision] = [], parties: [PartyStatus] = [], reservations: [Reservation] = [],
-        territorialExclusions: [TerritorialExclusion] = []
+        reporting: [ReportingRule] = [], provisions: [Provision] = [], parties: [PartyStatus] = [],
+        reservations: [Reservation] = [], territorialExclusions: [TerritorialExclusion] = []
     ) {
         self.id = id
         self.title = title
         self.kind = kind
         self.issuer = issuer
         self.about = about
+        self.reporting = reporting
         self.provisions = provisions
         self.parties = parties
         self.reservations = reservations

@@ -57,6 +57,8 @@ package final class JSONReading {
     package var instrument: Instrument.ID?
     /// What the questions want, by identifier; `nil` where nothing is known of them.
     package var expectations: [Question.ID: Expectation]?
+    /// The languages of forms, in which bare strings of decisions stand; none where nothing is known of them.
+    package var formLanguages: [Questionnaire.ID: LanguageTag] = [:]
 
     /// Whether a text in several languages may be an array, because objects lost the order of their members.
     package var readsOrderFromArrays = false

@@ -77,6 +77,7 @@ extension Absence: JSONReadable, JSONWritable {}
 extension Submission.Status: JSONReadable, JSONWritable {}
 extension Respondent.Kind: JSONReadable, JSONWritable {}
 extension RecognitionRule.Level: JSONReadable, JSONWritable {}
+extension ReportingRule.Periodic.Counting: JSONReadable, JSONWritable {}
 
 extension Identifier: JSONReadable, JSONWritable {
     package static func read(_ node: JSONNode, _ reading: JSONReading) -> Self? {

@@ -16,12 +16,15 @@ public struct Policy: Hashable, Sendable {
     public var consents: [Consent]
     /// What happened that makes older answers stale.
     public var events: [ReportingEvent]
+    /// Which reports were asked for by a day.
+    public var requests: [ReportRequest]
 
     /// Creates a policy; without arguments it says nothing.
     public init(
         freshness: Freshness? = nil, respondents: [Respondent] = [], parties: [PartyStatus] = [],
         reservations: [Reservation] = [], territorialExclusions: [TerritorialExclusion] = [],
-        recognition: [RecognitionRule] = [], consents: [Consent] = [], events: [ReportingEvent] = []
+        recognition: [RecognitionRule] = [], consents: [Consent] = [], events: [ReportingEvent] = [],
+        requests: [ReportRequest] = []
     ) {
         self.freshness = freshness
         self.respondents = respondents
@@ -31,6 +34,7 @@ public struct Policy: Hashable, Sendable {
         self.recognition = recognition
         self.consents = consents
         self.events = events
+        self.requests = requests
     }
 }
 

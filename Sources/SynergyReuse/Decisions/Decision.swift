@@ -2,6 +2,11 @@ public import SynergyModel
 
 /// What a reviewer did with a proposal; appended, never rewritten.
 public struct Decision: Hashable, Sendable {
+    /// An identifier of a decision.
+    ///
+    /// A line of a log that gives none has one that is made of what it says, and begins with `c-`.
+    public typealias ID = Identifier<Decision>
+
     /// The acts there are.
     public enum Action: String, Sendable, CaseIterable, Codable {
         /// The draft, or the chosen value, goes into the form.
@@ -21,6 +26,8 @@ public struct Decision: Hashable, Sendable {
         public var settles: Bool { self == .accept || self == .edit || self == .leaveBlank || self == .useLink }
     }
 
+    /// Its identifier, by which later decisions name it; `nil` for one that nobody can name.
+    public var id: ID?
     /// Whose form.
     public var respondent: Respondent.ID
     /// The target question.
@@ -41,13 +48,23 @@ public struct Decision: Hashable, Sendable {
     public var fingerprint: String?
     /// Whether it was one of several accepted at once.
     public var isBulk: Bool
+    /// A remark among the respondent's own officers.
+    public var comment: String?
+    /// Whether the respondent needs help with what the question is about.
+    public var needsAssistance: Bool
+    /// What help is needed.
+    public var assistanceNote: String?
+    /// The decisions on this question that the reviewer had seen, and that this one therefore replaces.
+    public var after: [ID]
 
     /// Creates a decision.
     public init(
-        respondent: Respondent.ID, question: Question.ID, action: Action, value: FormValue? = nil,
+        id: ID? = nil, respondent: Respondent.ID, question: Question.ID, action: Action, value: FormValue? = nil,
         choice: Answer.ID? = nil, reason: String? = nil, reviewer: String, time: String, fingerprint: String? = nil,
-        isBulk: Bool = false
+        isBulk: Bool = false, comment: String? = nil, needsAssistance: Bool = false, assistanceNote: String? = nil,
+        after: [ID] = []
     ) {
+        self.id = id
         self.respondent = respondent
         self.question = question
         self.action = action
@@ -58,21 +75,12 @@ public struct Decision: Hashable, Sendable {
         self.time = time
         self.fingerprint = fingerprint
         self.isBulk = isBulk
+        self.comment = comment
+        self.needsAssistance = needsAssistance
+        self.assistanceNote = assistanceNote
+        self.after = after
     }
 
     /// The day of ``time``, or `nil` when it does not begin with one.
     public var day: CalendarDay? { CalendarDay(time.prefix(10)) }
-}
-
-/// A decision beside the proposal it is about now.
-public struct DecisionState: Hashable, Sendable {
-    /// The decision that counts.
-    public var decision: Decision
-    /// Whether the proposal has changed since.
-    public var needsRecheck: Bool
-
-    package init(decision: Decision, needsRecheck: Bool) {
-        self.decision = decision
-        self.needsRecheck = needsRecheck
-    }
 }

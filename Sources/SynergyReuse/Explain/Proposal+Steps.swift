@@ -7,15 +7,20 @@ extension Proposal {
     /// - Parameters:
     ///   - context: Titles and labels; without one, identifiers stand in their place.
     public func steps(in context: ExplanationContext = ExplanationContext()) -> [Step] {
-        var steps = [Step(code: outcome.rawValue, text: outcome.sentence)]
-        if let reason { steps.append(Step(code: reason.code, text: reason.sentence(in: context))) }
+        var steps = outcomeSteps(in: context)
         if outcome != .notApplicable { steps += candidateSteps(in: context) }
         steps += qualifiers.map { Step(code: $0.name, text: $0.sentence(for: question, in: context)) }
         if outcome != .notApplicable, outcome != .noSource { steps += missingSteps(in: context) }
         if let decision { steps += decision.steps(in: context, question: question) }
-        let isDone = decision.map { $0.decision.action.settles && !$0.needsRecheck } ?? false
+        let isDone = decision.map { $0.isSettled && !$0.needsRecheck } ?? false
         if !isDone, let next = outcome.nextStep { steps.append(Step(code: "next", text: next)) }
         return steps
+    }
+
+    /// What the outcome means, and why the question is not applicable: the beginning of the reasoning.
+    package func outcomeSteps(in context: ExplanationContext) -> [Step] {
+        [Step(code: outcome.rawValue, text: outcome.sentence)]
+            + (reason.map { [Step(code: $0.code, text: $0.sentence(in: context))] } ?? [])
     }
 
     /// The reasoning as one text.
@@ -134,16 +139,29 @@ extension CandidateStatus {
 
 extension DecisionState {
     fileprivate func steps(in context: ExplanationContext, question: Question.ID) -> [Step] {
-        var text = "\(decision.reviewer) \(decision.action.pastTense)"
-        if let day = decision.day { text += " on \(Words.day(day))" }
-        if let choice = decision.choice { text += ", choosing \(choice)" }
-        if let reason = decision.reason { text += ", because: \(Words.quote(reason))" }
-        var steps = [Step(code: "decision", text: text + ".")]
+        var steps = [Step(code: "decision", text: decision.sentence)]
+        if !rivals.isEmpty {
+            let others = rivals.map(\.sentence).joined(separator: " ")
+            let text =
+                "Others decided otherwise: \(others) Until somebody decides who has seen all of it, nothing is settled."
+            steps.append(Step(code: "rivals", text: text))
+        }
         if needsRecheck {
             steps.append(
                 Step(code: "needsRecheck", text: "Since then the proposal has changed; look at the decision again."))
         }
         return steps
+    }
+}
+
+extension Decision {
+    /// Who did what, when and why.
+    fileprivate var sentence: String {
+        var text = "\(reviewer) \(action.pastTense)"
+        if let day { text += " on \(Words.day(day))" }
+        if let choice { text += ", choosing \(choice)" }
+        if let reason { text += ", because: \(Words.quote(reason))" }
+        return text + "."
     }
 }
 

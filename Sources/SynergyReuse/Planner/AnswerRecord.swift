@@ -17,7 +17,7 @@ package final class AnswerRecord: Sendable {
     package let issuer: Body.ID?
     /// The period it is about: the one it names, else the one that its question asked for.
     let period: Period?
-    let classification: Classification
+    package let classification: Classification
     let submission: Int32
 
     package init(

@@ -19,10 +19,11 @@ public struct PreparedTarget: Sendable {
     /// - Parameters:
     ///   - crosswalk: The crosswalk as the respondents read it.
     ///   - shared: The crosswalk as everybody reads it, where that may be another one.
+    ///   - approvedOnly: Whether chains are left out that can give links only.
     ///   - isAnswered: Whether there may be an answer to a source question; others are left out.
     init(
         _ questionnaire: Questionnaire, crosswalk: Crosswalk, insteadOf shared: Crosswalk? = nil, policy: Policy,
-        asOf: CalendarDay, isAnswered: (Int32) -> Bool = { _ in true }
+        asOf: CalendarDay, approvedOnly: Bool = false, isAnswered: (Int32) -> Bool = { _ in true }
     ) {
         self.questionnaire = questionnaire
         self.crosswalk = crosswalk
@@ -35,7 +36,7 @@ public struct PreparedTarget: Sendable {
         var diagnostics: [Diagnostic] = []
         questions = questionnaire.questions.compactMap { question in
             guard let index = crosswalk.questionIndex[question.id] else { return nil }
-            let result = search.feeds(for: index, isWanted: isAnswered)
+            let result = search.feeds(for: index, approvedOnly: approvedOnly, isWanted: isAnswered)
             if result.isBounded {
                 diagnostics.append(
                     Diagnostic(

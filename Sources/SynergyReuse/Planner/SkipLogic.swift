@@ -42,10 +42,11 @@ struct SkipLogic {
                 result[index].links = []
                 for place in result[index].elements.indices { result[index].elements[place].value = nil }
             }
-            if let decision = book[question.id] {
+            if let entry = book[question.id] {
                 // Compared with the proposal as it now stands, disabled or not.
-                let needsRecheck = decision.fingerprint.map { $0 != result[index].fingerprint } ?? false
-                result[index].decision = DecisionState(decision: decision, needsRecheck: needsRecheck)
+                let needsRecheck = entry.standing.fingerprint.map { $0 != result[index].fingerprint } ?? false
+                result[index].decision = DecisionState(
+                    decision: entry.standing, needsRecheck: needsRecheck, rivals: entry.rivals)
             }
         }
         return result
@@ -73,12 +74,15 @@ struct SkipLogic {
         guard let condition = question.enabledIf, let place = places[condition.question] else { return .enabled }
         let parent = proposals[place]
         if case .disabled? = states[condition.question] { return .disabled(by: condition.question) }
-        guard let decision = book[condition.question] else { return .provisional(on: condition.question) }
-        switch decision.action {
+        // As long as reviewers differ about the parent, it is not decided.
+        guard let entry = book[condition.question], entry.rivals.isEmpty else {
+            return .provisional(on: condition.question)
+        }
+        switch entry.standing.action {
         case .leaveBlank:
             return .disabled(by: condition.question)
         case .accept, .edit:
-            guard let values = Self.values(decision, parent) else { return .provisional(on: condition.question) }
+            guard let values = Self.values(entry.standing, parent) else { return .provisional(on: condition.question) }
             return values.contains(where: condition.holds) ? .enabled : .disabled(by: condition.question)
         case .reject, .useLink, .defer:
             return .provisional(on: condition.question)
@@ -87,15 +91,7 @@ struct SkipLogic {
 
     /// What now stands in the form, or `nil` when it cannot be told.
     private static func values(_ decision: Decision, _ proposal: Proposal) -> [AnswerValue]? {
-        var value = decision.value
-        if value == nil, let choice = decision.choice {
-            value = proposal.candidates.first { $0.answer == choice && $0.status == .usable }?.value.map(
-                FormValue.value)
-        }
-        if value == nil, decision.fingerprint == nil || decision.fingerprint == proposal.fingerprint {
-            value = proposal.draft
-        }
-        switch value {
+        switch decision.formValue(on: proposal) {
         case .value(let value)?: return [value]
         case .elements(let elements)?:
             // Of several elements those that are yes count as chosen.

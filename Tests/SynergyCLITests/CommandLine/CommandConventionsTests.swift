@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CommandConventionsTests {
     private let verbs = [
-        "prefill", "explain", "match", "duplicates", "references", "validate", "mappings", "completions", "help",
+        "prefill", "explain", "match", "duplicates", "references", "review", "report", "validate", "mappings",
+        "init", "completions", "help",
     ]
 
     @Test func helpNamesEveryVerbAndExitCode() {
@@ -16,7 +17,10 @@ import Testing
         #expect(CommandRun().output == run.output)
     }
 
-    @Test(arguments: ["prefill", "explain", "match", "duplicates", "references", "validate", "mappings", "completions"])
+    @Test(arguments: [
+        "prefill", "explain", "match", "duplicates", "references", "review", "report", "validate", "mappings",
+        "init", "completions",
+    ])
     func everyVerbHasHelpThatFitsTheColumns(_ verb: String) {
         let run = CommandRun("help", verb, variables: ["COLUMNS": "80"])
         #expect(run.code == .success)

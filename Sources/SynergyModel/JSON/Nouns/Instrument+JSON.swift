@@ -17,6 +17,9 @@ extension Instrument: JSONReadable, JSONWritable {
             // Without an identifier the parts are still read, for the problems they have of their own.
             let whole = id ?? ID(unchecked: "unknown")
             return reading.with(\.instrument, whole) {
+                let reporting: [ReportingRule] = object.list("reporting") { node in
+                    ReportingRule.read(node, for: kind, reading)
+                }
                 let provisions: [Provision] = object.list("provisions")
                 let parties: [PartyStatus] = object.list("parties")
                 let reservations: [Reservation] = object.list("reservations")
@@ -24,8 +27,9 @@ extension Instrument: JSONReadable, JSONWritable {
                 reading.reportDuplicates(in: object.raw("provisions"), key: "number", "provision")
                 guard let id, let title, let kind else { return nil }
                 return Self(
-                    id: id, title: title, kind: kind, issuer: issuer, about: about, provisions: provisions,
-                    parties: parties, reservations: reservations, territorialExclusions: exclusions)
+                    id: id, title: title, kind: kind, issuer: issuer, about: about, reporting: reporting,
+                    provisions: provisions, parties: parties, reservations: reservations,
+                    territorialExclusions: exclusions)
             }
         }
     }
@@ -48,6 +52,7 @@ extension Instrument: JSONReadable, JSONWritable {
         object.add("cycleYears", about.cycleYears)
         object.add("url", about.url)
         object.add("certainty", about.certainty)
+        object.add("reporting", reporting)
         object.add("provisions", provisions)
         object.add("parties", parties)
         object.add("reservations", reservations)

@@ -183,3 +183,19 @@ extension Reference: Codable {
     /// Encodes the JSON of a data folder.
     public func encode(to encoder: any Encoder) throws { try encode(asJSONTo: encoder) }
 }
+
+extension ReportingRule: Codable {
+    /// Decodes the JSON of a data folder.
+    public init(from decoder: any Decoder) throws { self = try Self.decoded(from: decoder) }
+
+    /// Encodes the JSON of a data folder.
+    public func encode(to encoder: any Encoder) throws { try encode(asJSONTo: encoder) }
+}
+
+extension ReportRequest: Codable {
+    /// Decodes the JSON of a data folder.
+    public init(from decoder: any Decoder) throws { self = try Self.decoded(from: decoder) }
+
+    /// Encodes the JSON of a data folder.
+    public func encode(to encoder: any Encoder) throws { try encode(asJSONTo: encoder) }
+}

@@ -13,7 +13,7 @@ extension Policy: JSONReadable, JSONWritable {
             parties: object.list("parties"), reservations: object.list("reservations"),
             territorialExclusions: object.list("territorialExclusions"),
             recognition: object.list("recognition"), consents: object.list("consents"),
-            events: object.list("events"))
+            events: object.list("events"), requests: object.list("requests"))
         reading.reportDuplicates(in: object.raw("respondents"), key: "id", "respondent")
         return policy
     }
@@ -29,6 +29,7 @@ extension Policy: JSONReadable, JSONWritable {
         object.add("recognition", recognition)
         object.add("consents", consents)
         object.add("events", events)
+        object.add("requests", requests)
         return object.node
     }
 }
