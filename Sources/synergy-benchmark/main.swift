@@ -11,6 +11,8 @@ case "crosswalk":
     if let document = ReadingBenchmark.run(path: arguments.dropFirst().first ?? "100000") {
         ClosureBenchmark.run(document)
     }
+case "ask-once":
+    AskOnceBenchmark.run()
 case "references":
     ReferencesBenchmark.run(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 32)
 case "matching":
@@ -42,6 +44,7 @@ func usage() -> Never {
         USAGE: synergy-benchmark reuse [STATES]
                synergy-benchmark startup BASELINE COMMAND [ARGUMENT …]
                synergy-benchmark crosswalk [FILE | ROWS]
+               synergy-benchmark ask-once
                synergy-benchmark references [MEGABYTES]
                synergy-benchmark matching [ITEMS] [--write FOLDER]
 
@@ -49,6 +52,7 @@ func usage() -> Never {
         startup  process start to exit of COMMAND, as a multiple of BASELINE's
         crosswalk  a mapping file, or one made up of so many rows, read, closed, edited and asked; on one thread
                    unless said otherwise
+        ask-once  20 open forms of 200 questions each, and the cheapest choice of what to ask
         references  references found in made-up prose, addresses put into one form, and hostile texts
         matching  1,500 × 1,500 made-up questions matched, and duplicates found among 100,000; with --write they are
                    also written, as tables for other programs

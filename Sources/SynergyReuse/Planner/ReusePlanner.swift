@@ -106,11 +106,7 @@ public struct ReusePlanner: Sendable {
         decisions: [Decision]
     ) -> ReusePlan {
         let questionnaire = target.questionnaire
-        let context = RespondentContext(
-            respondent, target: questionnaire, index: index, crosswalk: target.crosswalk, policy: policyIndex,
-            disclosure: Disclosure(questionnaire: questionnaire, policy: policy, asOf: target.asOf), view: view,
-            asOf: target.asOf, registry: registry)
-        var proposals = target.questions.map { QuestionPlanner(context: context, question: $0).proposal() }
+        var proposals = proposals(reading: target, respondent: respondent, from: index, view: view)
         if !decisions.isEmpty || questionnaire.questions.contains(where: { $0.enabledIf != nil }) {
             let book = DecisionBook(decisions, respondent: respondent, asOf: target.asOf)
             proposals = SkipLogic(target: questionnaire, view: view, book: book, proposals: proposals).applied()
@@ -119,15 +115,31 @@ public struct ReusePlanner: Sendable {
             respondent: respondent, target: questionnaire.id, asOf: target.asOf, view: view, proposals: proposals,
             diagnostics: target.diagnostics)
     }
+
+    /// What sources say of the questions of a form that was prepared by the respondent's own reading; without decisions, and
+    /// without what follows from one question for another.
+    ///
+    /// - Parameter isWanted: Which questions matter; of the others there are no proposals.
+    func proposals(
+        reading target: PreparedTarget, respondent: Respondent.ID, from index: SubmissionIndex, view: PlanView,
+        where isWanted: (PreparedQuestion) -> Bool = { _ in true }
+    ) -> [Proposal] {
+        let context = RespondentContext(
+            respondent, target: target.questionnaire, index: index, crosswalk: target.crosswalk, policy: policyIndex,
+            disclosure: Disclosure(questionnaire: target.questionnaire, policy: policy, asOf: target.asOf), view: view,
+            asOf: target.asOf, registry: registry)
+        return target.questions.filter(isWanted).map { QuestionPlanner(context: context, question: $0).proposal() }
+    }
+
     /// The crosswalk as a respondent reads it; a recipient learns that it does so, but not why.
-    private func reading(of respondent: Respondent.ID, asOf: CalendarDay, view: PlanView) -> Crosswalk {
+    func reading(of respondent: Respondent.ID, asOf: CalendarDay, view: PlanView) -> Crosswalk {
         guard let own = overridesByRespondent[respondent] else { return crosswalk }
         let shown = view == .internal ? own : own.map(\.withoutReason)
         return crosswalk.applying(shown, of: respondent, asOf: asOf)
     }
 
     /// The answers of those who may speak for a respondent, indexed by its own reading of what replaces what.
-    private func index(
+    func index(
         _ index: SubmissionIndex, for respondent: Respondent.ID, _ reading: Crosswalk
     ) -> SubmissionIndex {
         let units = policy.respondents.filter { $0.id == respondent }.flatMap(\.units).map(\.id)

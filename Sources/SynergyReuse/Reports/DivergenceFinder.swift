@@ -17,19 +17,46 @@ struct DivergenceFinder {
 
     func divergences(of respondents: [Respondent.ID]) -> [DivergencesReport.Divergence] {
         let index = SubmissionIndex(material.openSubmissions, crosswalk: material.crosswalk)
+        // Ways from questions that nobody has answered lead to nothing that could differ.
+        let answered = Set(index.shelves.values.flatMap { $0.entries.map(\.question) })
+        let readers = respondents.map { Reader($0, planner, index, asOf: material.asOf) }
         var found: [Respondent.ID: [DivergencesReport.Divergence]] = [:]
         for form in material.crosswalk.questionnaires where !form.questions.isEmpty {
-            guard let target = try? planner.prepare(form.id, asOf: material.asOf) else { continue }
+            func prepared(_ crosswalk: Crosswalk) -> PreparedTarget {
+                // What can only be linked to gives no value that could differ.
+                PreparedTarget(
+                    form, crosswalk: crosswalk, policy: planner.policy, asOf: material.asOf, approvedOnly: true,
+                    isAnswered: answered.contains)
+            }
+            let shared = readers.contains { $0.crosswalk.overrides.isEmpty } ? prepared(material.crosswalk) : nil
             let questions = Dictionary(form.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-            for respondent in respondents {
-                let plan = planner.plan(target, respondent: respondent, from: index, view: .internal)
-                for proposal in plan.proposals {
+            for reader in readers {
+                let own = reader.crosswalk.overrides.isEmpty ? shared : nil
+                // What differs was told to two forms, so that two questions lead here.
+                let proposals = planner.proposals(
+                    reading: own ?? prepared(reader.crosswalk), respondent: reader.respondent, from: reader.index,
+                    view: .internal, where: { $0.sources.count > 1 })
+                for proposal in proposals {
                     guard let question = questions[proposal.question] else { continue }
-                    found[respondent, default: []] += divergences(in: proposal, question, of: respondent)
+                    found[reader.respondent, default: []] += divergences(in: proposal, question, of: reader.respondent)
                 }
             }
         }
         return respondents.flatMap { merged(found[$0] ?? []) }
+    }
+
+    /// A respondent with the crosswalk as it reads it, and the answers as that reading arranges them.
+    private struct Reader {
+        let respondent: Respondent.ID
+        let crosswalk: Crosswalk
+        let index: SubmissionIndex
+
+        init(_ respondent: Respondent.ID, _ planner: ReusePlanner, _ index: SubmissionIndex, asOf: CalendarDay) {
+            self.respondent = respondent
+            crosswalk = planner.reading(of: respondent, asOf: asOf, view: .internal)
+            self.index =
+                crosswalk.separatesEditions ? planner.index(index, for: respondent, crosswalk) : index
+        }
     }
 
     private func divergences(
