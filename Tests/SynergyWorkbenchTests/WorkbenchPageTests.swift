@@ -42,22 +42,29 @@ import Testing
         return try #require(JSONParser.parse(Array(text[start.upperBound..<end.lowerBound].utf8), reading))
     }
 
+    /// The data of a page as bytes; the rest of a page is the same for all but for its title.
+    private func data(_ world: World, _ view: PlanView) throws -> [UInt8] {
+        try page(world, view).data.serialized(.compact)
+    }
+
+    /// Pages are long, so every tenth world does.
+    private func isTried(_ world: World) -> Bool { world.seed.isMultiple(of: 10) || Laws.isSingle }
+
     // MARK: - Nothing that is withheld
 
     @Test func thePageForTheRecipientIsThePageWithoutTheRestrictedInputs() throws {
         let failures = try Laws.failures { world in
-            guard Laws.writesPlan(of: world) else { return nil }
-            let whole = try page(world, .recipient).html()
-            return whole == (try page(world.redacted, .recipient).html()) ? nil : "the pages differ"
+            guard isTried(world) else { return nil }
+            return try data(world, .recipient) == (try data(world.redacted, .recipient)) ? nil : "the pages differ"
         }
         #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
     }
 
     @Test func noTextThatIsWithheldIsInThePageForTheRecipient() throws {
         let failures = try Laws.failures { world in
-            guard Laws.writesPlan(of: world) else { return nil }
+            guard isTried(world) else { return nil }
             let (marked, markers) = world.markingSecrets()
-            let text = String(decoding: try page(marked, .recipient).html(), as: UTF8.self)
+            let text = String(decoding: try data(marked, .recipient), as: UTF8.self)
             guard text.contains("Secret") else { return nil }
             return markers.first { text.contains($0) }.map { "\($0) is in the page" }
         }
@@ -74,13 +81,12 @@ import Testing
     @Test func theOrderOfInputsChangesNothing() throws {
         var random = SplitMix64(seed: 7)
         let failures = try Laws.failures { world in
-            guard world.seed.isMultiple(of: 20) || Laws.isFull else { return nil }
+            guard isTried(world) else { return nil }
             var ordered = world
             // The last of several decisions counts, so their order is not free.
             ordered.decisions = []
             let shuffled = ordered.shuffled(using: &random)
-            return try page(ordered, .internal).html() == (try page(shuffled, .internal).html())
-                ? nil : "the pages differ"
+            return try data(ordered, .internal) == (try data(shuffled, .internal)) ? nil : "the pages differ"
         }
         #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
     }
