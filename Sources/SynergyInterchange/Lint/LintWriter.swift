@@ -36,7 +36,7 @@ public struct LintWriter: Sendable {
     /// What that rests on.
     var assumptions: String? {
         guard report.figures.minutes != nil, !report.figures.assumed.isEmpty else { return nil }
-        let kinds = report.figures.assumed.map { "\(Self.noun($0.kind)) \(Self.span($0.minutes))" }
+        let kinds = report.figures.assumed.map { "\($0.kind.words) \(Self.span($0.minutes))" }
         return "Assumed, not measured, in minutes for one answer: \(kinds.joined(separator: ", "))."
     }
 
@@ -77,20 +77,6 @@ public struct LintWriter: Sendable {
     }
 
     static func rounded(_ number: Double) -> String { JSONNode.text(of: (number * 10).rounded() / 10) }
-
-    static func noun(_ kind: AnswerKind) -> String {
-        switch kind {
-        case .yesNo: "yes or no"
-        case .singleChoice: "one option"
-        case .multipleChoice: "several options"
-        case .number: "number"
-        case .date: "date"
-        case .text: "text"
-        case .list: "list"
-        case .table: "table"
-        case .link: "link"
-        }
-    }
 
     /// Where a finding is: in its file, else by question.
     static func place(_ finding: LintFinding, of questionnaire: String) -> String {

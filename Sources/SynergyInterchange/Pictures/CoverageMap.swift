@@ -71,7 +71,7 @@ package struct CoverageMap: Sendable {
         page.begin("\(name): \(words ?? "nobody looked")")
         let shade = counts.map(Self.shade) ?? 0
         page.rectangle(
-            x, y, Self.cell.width, Self.cell.height, fill: Self.shades[shade], stroke: "#bfbfbf")
+            x, y, Self.cell.width, Self.cell.height, fill: SVGPage.shades[shade], stroke: "#bfbfbf")
         if let counts {
             page.text(
                 Self.text(counts), x + Self.cell.width / 2, y + 17,
@@ -79,8 +79,6 @@ package struct CoverageMap: Sendable {
         }
         page.end()
     }
-
-    private static let shades = ["#ffffff", "#eaf1f8", "#c9dcee", "#93badb", "#3f7cb3", "#174a7c"]
 
     /// From 0, nothing, to 5, almost all; a part counts half.
     private static func shade(_ counts: Coverage.Counts) -> Int {
@@ -97,25 +95,12 @@ package struct CoverageMap: Sendable {
     }
 
     private func legend(_ page: inout SVGPage, _ start: Int) -> Int {
-        var y = start
-        page.text("Covered:", Self.margin, y)
-        var x = Self.margin + 66
-        for (shade, label) in ["none", "little", "", "half", "", "most"].enumerated() {
-            page.rectangle(x, y - 13, 34, 17, fill: Self.shades[shade], stroke: "#bfbfbf")
-            if !label.isEmpty {
-                page.text(label, x + 17, y + 18, .init(size: 11, color: "#333333", anchor: "middle"))
-            }
-            x += 34
-        }
-        y += 46
-        for note in [
-            "A row is a form to be filled; a column is where answers may come from.",
-            "3+5: three \(noun) are covered as a whole and five in part. (2): two are related, but may have nothing in common.",
-            "∅: somebody looked and found nothing. Empty: nobody looked.",
-        ] {
-            page.text(note, Self.margin, y, .init(size: 12, color: "#333333"))
-            y += 19
-        }
-        return y + 6
+        page.shadesLegend(
+            Self.margin, start,
+            notes: [
+                "A row is a form to be filled; a column is where answers may come from.",
+                "3+5: three \(noun) are covered as a whole and five in part. (2): two are related, but may have nothing in common.",
+                "∅: somebody looked and found nothing. Empty: nobody looked.",
+            ])
     }
 }

@@ -9,7 +9,6 @@ struct CoverageMatrix {
 
     private static let cell = (width: 46, height: 26)
     private static let margin = 24
-    private static let shades = ["#ffffff", "#eaf1f8", "#c9dcee", "#93badb", "#3f7cb3", "#174a7c"]
 
     init(_ form: CoverageReport.Form, respondent: String) {
         self.form = form
@@ -71,7 +70,7 @@ struct CoverageMatrix {
     private func draw(_ counts: CoverageReport.Counts, _ name: String, _ x: Int, _ y: Int, _ page: inout SVGPage) {
         let shade = Self.shade(counts)
         page.begin(Self.sentence(name, counts))
-        page.rectangle(x, y, Self.cell.width, Self.cell.height, fill: Self.shades[shade], stroke: "#bfbfbf")
+        page.rectangle(x, y, Self.cell.width, Self.cell.height, fill: SVGPage.shades[shade], stroke: "#bfbfbf")
         let text = Self.text(counts)
         if !text.isEmpty {
             page.text(
@@ -97,24 +96,11 @@ struct CoverageMatrix {
     }
 
     private func legend(_ page: inout SVGPage, _ start: Int) -> Int {
-        var y = start
-        page.text("Covered:", Self.margin, y)
-        var x = Self.margin + 66
-        for (shade, label) in ["none", "little", "", "half", "", "most"].enumerated() {
-            page.rectangle(x, y - 13, 34, 17, fill: Self.shades[shade], stroke: "#bfbfbf")
-            if !label.isEmpty {
-                page.text(label, x + 17, y + 18, .init(size: 11, color: "#333333", anchor: "middle"))
-            }
-            x += 34
-        }
-        y += 46
-        for note in [
-            "A row is a section of the form; a column is a form that was answered before, taken alone.",
-            "3+5: three questions are settled and five in part. (2): for two there are only old answers, links, or answers to choose from.",
-        ] {
-            page.text(note, Self.margin, y, .init(size: 12, color: "#333333"))
-            y += 19
-        }
-        return y + 6
+        page.shadesLegend(
+            Self.margin, start,
+            notes: [
+                "A row is a section of the form; a column is a form that was answered before, taken alone.",
+                "3+5: three questions are settled and five in part. (2): for two there are only old answers, links, or answers to choose from.",
+            ])
     }
 }
