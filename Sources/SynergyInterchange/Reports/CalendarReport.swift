@@ -36,15 +36,16 @@ package struct CalendarReport: Sendable {
         let wanted =
             forms.isEmpty ? open : forms.map { form in open.first { $0.form == form } ?? OpenForm(form: form) }
         self.calendar = calendar
-        order = OrderPlanner(planner: planner, burden: burden).order(
-            of: wanted, for: respondent, from: submissions, asOf: asOf)
         // What the State owes, may be asked for or has answered; what others fill is of no use to it.
         let answered = submissions.filter {
             $0.respondent == respondent && $0.submitted.ordinal <= asOf.ordinal && $0.status != .draft
         }.map(\.questionnaire)
         let concerned = Set(calendar.entries.flatMap(\.forms) + answered + forms)
-        let reaches = planner.reach(
-            among: Dictionary(uniqueKeysWithValues: concerned.map { ($0, asOf) }), for: respondent, asOf: asOf)
+        let ways = PreparedReach(
+            planner, of: concerned.union(wanted.map(\.form)), for: respondent, asOf: asOf)
+        order = OrderPlanner(planner: planner, burden: burden).order(
+            of: wanted, for: respondent, from: submissions, asOf: asOf, ways: ways)
+        let reaches = ways.reach(among: Dictionary(uniqueKeysWithValues: concerned.map { ($0, asOf) }))
         self.minimum = minimum
         pairs = FormPair.pairs(in: reaches, sharing: minimum)
         assumptions = burden.assumptions

@@ -30,7 +30,16 @@ public struct OrderPlanner: Sendable {
     public func order(
         of forms: [OpenForm], for respondent: Respondent.ID, from submissions: [Submission], asOf: CalendarDay
     ) -> SubmissionOrder {
-        let savings = Savings(self, forms, respondent, submissions, asOf)
+        let ways = PreparedReach(planner, of: forms.lazy.map(\.form), for: respondent, asOf: asOf)
+        return order(of: forms, for: respondent, from: submissions, asOf: asOf, ways: ways)
+    }
+
+    /// The same, with ways between the forms, and perhaps others, that were found before.
+    package func order(
+        of forms: [OpenForm], for respondent: Respondent.ID, from submissions: [Submission], asOf: CalendarDay,
+        ways: PreparedReach
+    ) -> SubmissionOrder {
+        let savings = Savings(self, forms, respondent, submissions, asOf, ways)
         let solution = savings.problem.solve()
         let steps = savings.steps(solution.order)
         return SubmissionOrder(
@@ -43,7 +52,8 @@ public struct OrderPlanner: Sendable {
     package func problem(
         of forms: [OpenForm], for respondent: Respondent.ID, from submissions: [Submission], asOf: CalendarDay
     ) -> OrderProblem {
-        Savings(self, forms, respondent, submissions, asOf).problem
+        let ways = PreparedReach(planner, of: forms.lazy.map(\.form), for: respondent, asOf: asOf)
+        return Savings(self, forms, respondent, submissions, asOf, ways).problem
     }
 }
 
@@ -56,7 +66,7 @@ private struct Savings {
 
     init(
         _ order: OrderPlanner, _ forms: [OpenForm], _ respondent: Respondent.ID, _ submissions: [Submission],
-        _ asOf: CalendarDay
+        _ asOf: CalendarDay, _ ways: PreparedReach
     ) {
         let planner = order.planner
         var seen: Set<Questionnaire.ID> = []
@@ -68,14 +78,16 @@ private struct Savings {
         let days = Dictionary(uniqueKeysWithValues: forms.map { ($0.form, Self.day($0, asOf)) })
         let places = Dictionary(uniqueKeysWithValues: forms.enumerated().map { ($1.form, $0) })
         let reaches = Dictionary(
-            uniqueKeysWithValues: planner.reach(among: days, for: respondent, asOf: asOf).map { ($0.target, $0) })
+            uniqueKeysWithValues: ways.reach(among: days).map { ($0.target, $0) })
         // What is handed in after today is not known today, although the plans are for later days.
         let known = submissions.filter { $0.submitted.ordinal <= asOf.ordinal }
+        let reading = planner.reading(of: respondent, asOf: asOf, view: .internal)
+        let index = SubmissionIndex(known, crosswalk: reading)
+        let answered = Set(index.shelves.values.flatMap { $0.entries.map(\.question) })
         values = forms.map { form in
-            let held = try? planner.plan(
-                for: form.form, respondent: respondent, from: known, asOf: Self.day(form, asOf), view: .internal)
-            let proposals = Dictionary(
-                (held?.proposals ?? []).map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
+            let held = planner.held(
+                form.form, respondent: respondent, from: index, answered: answered, reading, asOf: Self.day(form, asOf))
+            let proposals = Dictionary(held.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
             return (reaches[form.form]?.items ?? []).map {
                 QuestionSaving(item: $0, held: proposals[$0.question], places: places, burden: order.burden)
             }
@@ -108,6 +120,20 @@ private struct Savings {
                 questions: saving.map(\.item.question),
                 feeders: forms.indices.filter { feeders & (1 << UInt64($0)) != 0 }.map { forms[$0].form })
         }
+    }
+}
+
+extension ReusePlanner {
+    /// What older answers settle of a form on some day; what can only be linked to settles nothing and is not looked for.
+    fileprivate func held(
+        _ form: Questionnaire.ID, respondent: Respondent.ID, from index: SubmissionIndex, answered: Set<Int32>,
+        _ reading: Crosswalk, asOf: CalendarDay
+    ) -> [Proposal] {
+        guard let form = reading.questionnaire(form) else { return [] }
+        let target = PreparedTarget(
+            form, crosswalk: reading, policy: policy, asOf: asOf, approvedOnly: true, isAnswered: answered.contains)
+        return proposals(
+            reading: target, respondent: respondent, from: index, view: .internal, detail: .statuses)
     }
 }
 

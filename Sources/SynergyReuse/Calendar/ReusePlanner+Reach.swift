@@ -15,28 +15,62 @@ extension ReusePlanner {
     public func reach(
         among forms: [Questionnaire.ID: CalendarDay], for respondent: Respondent.ID? = nil, asOf: CalendarDay
     ) -> [FormReach] {
-        let own = overrides.filter { $0.respondent == respondent }
+        PreparedReach(self, of: forms.keys, for: respondent, asOf: asOf).reach(among: forms)
+    }
+}
+
+/// Some forms with the ways between them, so that what they give each other can be asked for several sets of days.
+package struct PreparedReach: Sendable {
+    private let reading: Crosswalk
+    private let possible: PossibleAnswers
+    private let asOf: CalendarDay
+    private let targets: [Questionnaire.ID: PreparedTarget]
+
+    /// Finds the ways between some forms.
+    ///
+    /// - Parameters:
+    ///   - planner: What is known of questions, mappings and rules.
+    ///   - forms: The forms; unknown ones are left out.
+    ///   - respondent: Whose own readings of relations count; `nil` for everybody's.
+    ///   - asOf: The day on which the mappings hold.
+    package init(
+        _ planner: ReusePlanner, of forms: some Sequence<Questionnaire.ID>, for respondent: Respondent.ID?,
+        asOf: CalendarDay
+    ) {
+        let own = planner.overrides.filter { $0.respondent == respondent }
         let reading =
-            respondent.flatMap { own.isEmpty ? nil : crosswalk.applying(own, of: $0, asOf: asOf) } ?? crosswalk
-        let known = forms.keys.sorted().compactMap(reading.questionnaire)
+            respondent.flatMap { own.isEmpty ? nil : planner.crosswalk.applying(own, of: $0, asOf: asOf) }
+            ?? planner.crosswalk
+        self.reading = reading
+        self.asOf = asOf
+        possible = PossibleAnswers(crosswalk: reading, overrides: own)
+        let known = Set(forms).compactMap(reading.questionnaire)
+        let sources = Set(known.flatMap { $0.questions.compactMap { reading.questionIndex[$0.id] } })
+        targets = Dictionary(
+            uniqueKeysWithValues: known.map { form in
+                let target = PreparedTarget(
+                    form, crosswalk: reading, policy: planner.policy, asOf: asOf, approvedOnly: true,
+                    isAnswered: sources.contains)
+                return (form.id, target)
+            })
+    }
+
+    /// Says what answers to some of the forms, each given on its day, could give to the questions of others of them.
+    package func reach(among forms: [Questionnaire.ID: CalendarDay]) -> [FormReach] {
+        let known = forms.keys.sorted().compactMap { targets[$0] }
         var sources: [Int32: CalendarDay] = [:]
-        for form in known {
-            for question in form.questions {
-                if let index = reading.questionIndex[question.id] { sources[index] = forms[form.id] }
-            }
+        for target in known {
+            for question in target.questions { sources[question.index] = forms[target.questionnaire.id] }
         }
-        let possible = PossibleAnswers(crosswalk: reading, overrides: own)
         var examples: [Int32: ExampleAnswers] = [:]
-        return known.map { form in
-            let prepared = PreparedTarget(
-                form, crosswalk: reading, policy: policy, asOf: asOf, approvedOnly: true,
-                isAnswered: { sources[$0] != nil })
-            let day = forms[form.id] ?? asOf
+        return known.map { target in
+            let form = target.questionnaire.id
+            let day = forms[form] ?? asOf
             return FormReach(
-                target: form.id,
-                items: prepared.questions.map { question in
+                target: form,
+                items: target.questions.map { question in
                     let gifts = question.sources.compactMap { source -> (Questionnaire.ID, SourceGift)? in
-                        guard source.question.question.id.questionnaire != form.id, let given = sources[source.index]
+                        guard source.question.question.id.questionnaire != form, let given = sources[source.index]
                         else { return nil }
                         let answers = examples[source.index] ?? ExampleAnswers(source.question, on: given, possible)
                         examples[source.index] = answers
@@ -50,7 +84,7 @@ extension ReusePlanner {
                     return FormReach.Item(
                         question: question.question.id, kind: question.question.kind,
                         elementCount: question.compiled.elements.count, gifts: FormReach.Gift.united(gifts),
-                        mappedForms: Set(mapped).subtracting([form.id]).sorted())
+                        mappedForms: Set(mapped).subtracting([form]).sorted())
                 })
         }
     }

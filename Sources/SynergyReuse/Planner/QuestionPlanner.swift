@@ -3,11 +3,19 @@ import SynergyModel
 
 /// Makes the proposal for one question, apart from decisions and skip logic.
 struct QuestionPlanner {
+    /// How much is said of a question.
+    enum Detail {
+        /// All there is.
+        case everything
+        /// The outcome, the elements and the candidates; neither what rides along nor links.
+        case statuses
+    }
+
     let context: RespondentContext
     let question: PreparedQuestion
 
     /// Steps 0 to 3.
-    func proposal() -> Proposal {
+    func proposal(_ detail: Detail = .everything) -> Proposal {
         let gate = TargetGate.verdict(
             question, audience: context.target.audience, respondent: context.respondent, policy: context.policy,
             asOf: context.asOf)
@@ -23,7 +31,7 @@ struct QuestionPlanner {
             isVerbatim: isVerbatim(resolutions, finder.candidates))
         let outcome = OutcomeTable.outcome(facts)
         var qualifiers = gate.qualifiers
-        addQualifiers(to: &qualifiers, resolutions, outcome, &finder)
+        if detail == .everything { addQualifiers(to: &qualifiers, resolutions, outcome, &finder) }
         var elements = resolutions.map(\.result)
         if outcome == .notApplicable {
             for index in elements.indices { elements[index].value = nil }
@@ -31,7 +39,17 @@ struct QuestionPlanner {
         return Proposal(
             question: question.question.id, outcome: outcome, reason: gate.reason, elements: elements,
             draft: outcome.hasDraft ? draft(elements) : nil, qualifiers: qualifiers, candidates: finder.candidates,
-            missing: outcome == .partial ? missing(elements) : [], links: links(outcome, finder.candidates, elements))
+            missing: outcome == .partial ? missing(elements) : [],
+            links: detail == .everything ? links(outcome, finder.candidates, elements) : [])
+    }
+
+    /// Every answer that leads here, with the gate that it comes to; none where the register answers.
+    func candidates() -> [Candidate] {
+        let slots = slots()
+        guard registerAnswer(slots: slots) == nil else { return [] }
+        var finder = CandidateFinder(context: context, question: question, slots: slots)
+        finder.run()
+        return finder.candidates
     }
 
     private func slots() -> [CandidateFinder.Slot] {

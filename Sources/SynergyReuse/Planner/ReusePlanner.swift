@@ -24,7 +24,7 @@ public struct ReusePlanner: Sendable {
     public let overrides: [RelationOverride]
     /// Documents that references may name, of which reference blocks then tell title, address and the rest.
     public let registry: (any ReferenceRegistry)?
-    private let policyIndex: PolicyIndex
+    let policyIndex: PolicyIndex
     private let overridesByRespondent: [Respondent.ID: [RelationOverride]]
 
     /// Creates a planner.
@@ -88,17 +88,22 @@ public struct ReusePlanner: Sendable {
         _ target: PreparedTarget, respondent: Respondent.ID, from index: SubmissionIndex, view: PlanView = .recipient,
         decisions: [Decision] = []
     ) -> ReusePlan {
-        guard overridesByRespondent[respondent] != nil else {
-            return plan(reading: target, respondent: respondent, from: index, view: view, decisions: decisions)
-        }
+        let (own, ownIndex) = own(target, of: respondent, index, view)
+        return plan(reading: own, respondent: respondent, from: ownIndex, view: view, decisions: decisions)
+    }
+
+    /// A target and the answers as a respondent reads them.
+    private func own(
+        _ target: PreparedTarget, of respondent: Respondent.ID, _ index: SubmissionIndex, _ view: PlanView
+    ) -> (target: PreparedTarget, index: SubmissionIndex) {
+        guard overridesByRespondent[respondent] != nil else { return (target, index) }
         let own = target.ownReadings.target(of: respondent, view) {
             let reading = reading(of: respondent, asOf: target.asOf, view: view)
             guard !reading.overrides.isEmpty else { return target }
             return PreparedTarget(
                 target.questionnaire, crosswalk: reading, insteadOf: crosswalk, policy: policy, asOf: target.asOf)
         }
-        let ownIndex = own.crosswalk.separatesEditions ? self.index(index, for: respondent, own.crosswalk) : index
-        return plan(reading: own, respondent: respondent, from: ownIndex, view: view, decisions: decisions)
+        return (own, own.crosswalk.separatesEditions ? self.index(index, for: respondent, own.crosswalk) : index)
     }
 
     private func plan(
@@ -122,13 +127,33 @@ public struct ReusePlanner: Sendable {
     /// - Parameter isWanted: Which questions matter; of the others there are no proposals.
     func proposals(
         reading target: PreparedTarget, respondent: Respondent.ID, from index: SubmissionIndex, view: PlanView,
-        where isWanted: (PreparedQuestion) -> Bool = { _ in true }
+        detail: QuestionPlanner.Detail = .everything, where isWanted: (PreparedQuestion) -> Bool = { _ in true }
     ) -> [Proposal] {
-        let context = RespondentContext(
+        let context = context(reading: target, respondent: respondent, from: index, view: view)
+        return target.questions.filter(isWanted).map {
+            QuestionPlanner(context: context, question: $0).proposal(detail)
+        }
+    }
+
+    /// Every answer that leads to some questions of a target, with the gate that it comes to.
+    func candidates(
+        for target: PreparedTarget, respondent: Respondent.ID, from index: SubmissionIndex, view: PlanView,
+        where isWanted: (PreparedQuestion) -> Bool
+    ) -> [(question: Question.ID, candidates: [Candidate])] {
+        let (own, ownIndex) = own(target, of: respondent, index, view)
+        let context = context(reading: own, respondent: respondent, from: ownIndex, view: view)
+        return own.questions.filter(isWanted).map {
+            ($0.question.id, QuestionPlanner(context: context, question: $0).candidates())
+        }
+    }
+
+    private func context(
+        reading target: PreparedTarget, respondent: Respondent.ID, from index: SubmissionIndex, view: PlanView
+    ) -> RespondentContext {
+        RespondentContext(
             respondent, target: target.questionnaire, index: index, crosswalk: target.crosswalk, policy: policyIndex,
             disclosure: Disclosure(questionnaire: target.questionnaire, policy: policy, asOf: target.asOf), view: view,
             asOf: target.asOf, registry: registry)
-        return target.questions.filter(isWanted).map { QuestionPlanner(context: context, question: $0).proposal() }
     }
 
     /// The crosswalk as a respondent reads it; a recipient learns that it does so, but not why.

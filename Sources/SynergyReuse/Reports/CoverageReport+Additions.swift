@@ -81,17 +81,19 @@ extension CoverageReport {
                 }, uniquingKeysWith: { first, _ in first })
             var passing: [Question.ID: [String: Passing]] = [:]
             for index in indices {
-                let imagined = planner.plan(target, respondent: respondent, from: index, view: .recipient)
-                for proposal in imagined.proposals {
-                    guard let elements = wanted[proposal.question] else { continue }
+                let imagined = planner.candidates(for: target, respondent: respondent, from: index, view: plan.view) {
+                    wanted[$0.question.id] != nil
+                }
+                for (question, candidates) in imagined {
+                    let elements = wanted[question] ?? []
                     // Several ways may lead from one answer to one element, and per territory there are several answers.
                     var seen: Set<PassedPlace> = []
-                    for candidate in proposal.candidates
+                    for candidate in candidates
                     where candidate.status == .usable && candidate.covers && elements.contains(candidate.element)
                         && candidate.question.questionnaire != plan.target
                         && seen.insert(PassedPlace(element: candidate.element, question: candidate.question)).inserted
                     {
-                        passing[proposal.question, default: [:]][candidate.element, default: [:]][
+                        passing[question, default: [:]][candidate.element, default: [:]][
                             candidate.question, default: 0] += 1
                     }
                 }

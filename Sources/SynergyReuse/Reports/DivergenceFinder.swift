@@ -35,7 +35,7 @@ struct DivergenceFinder {
                 // What differs was told to two forms, so that two questions lead here.
                 let proposals = planner.proposals(
                     reading: own ?? prepared(reader.crosswalk), respondent: reader.respondent, from: reader.index,
-                    view: .internal, where: { $0.sources.count > 1 })
+                    view: .internal, detail: .statuses, where: { $0.sources.count > 1 })
                 for proposal in proposals {
                     guard let question = questions[proposal.question] else { continue }
                     found[reader.respondent, default: []] += divergences(in: proposal, question, of: reader.respondent)

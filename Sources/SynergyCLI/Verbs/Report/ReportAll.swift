@@ -6,10 +6,12 @@ import SynergyReuse
 enum ReportAll {
     static let verb = Verb(specification: specification) { command, environment in
         try ReportInput(command, environment).deliver { input in
-            var reports = try ReportVerb.parts.map { try $0.report(input) }
+            var makers = ReportVerb.parts.map { part in { @Sendable in try part.report(input) } }
             // The calendar looks at everything on file, so that it is for officers only.
-            if case .officer = input.material.reader { reports += input.respondents.map { input.calendar(of: $0) } }
-            return reports
+            if case .officer = input.material.reader {
+                makers += input.respondents.map { respondent in { @Sendable in input.calendar(of: respondent) } }
+            }
+            return try makers.runAtOnce()
         }
     }
 
