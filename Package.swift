@@ -7,13 +7,16 @@ let package = Package(
     products: [
         .library(name: "ReportingSynergy", targets: ["ReportingSynergy"]),
         .library(name: "SynergyLinkCheck", targets: ["SynergyLinkCheck"]),
+        .library(name: "SynergyOffice", targets: ["SynergyOffice"]),
         .library(name: "SynergyWorkbench", targets: ["SynergyWorkbench"]),
         .executable(name: "synergy", targets: ["synergy"]),
         .executable(name: "synergy-linkcheck", targets: ["synergy-linkcheck"]),
+        .executable(name: "synergy-office", targets: ["synergy-office"]),
     ],
     traits: [
         .trait(name: "LinkCheck", description: "Check links over the network; needs FoundationNetworking."),
-        .default(enabledTraits: ["LinkCheck"]),
+        .trait(name: "Office", description: "Read and write Word and Excel; needs FoundationXML and zlib."),
+        .default(enabledTraits: ["LinkCheck", "Office"]),
     ],
     targets: [
         // Each target imports only what stands above it.
@@ -26,6 +29,14 @@ let package = Package(
             name: "SynergyInterchange",
             dependencies: [
                 "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
+            ]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(
+            name: "SynergyOffice",
+            dependencies: [
+                .target(name: "CZlib", condition: .when(traits: ["Office"])), "SynergyModel", "SynergyCrosswalk",
+                "SynergyReuse", "SynergyInterchange",
             ]),
         .target(
             name: "SynergyMappings", dependencies: ["SynergyModel", "SynergyCrosswalk", "SynergyInterchange"],
@@ -53,11 +64,14 @@ let package = Package(
         .executableTarget(
             name: "synergy-linkcheck",
             dependencies: ["SynergyCLI", "SynergyInterchange", "SynergyLinkCheck", "SynergyModel", "SynergyReferences"]),
+        // The same for Word and Excel.
+        .executableTarget(
+            name: "synergy-office", dependencies: ["SynergyCLI", "SynergyInterchange", "SynergyOffice"]),
         .executableTarget(
             name: "synergy-benchmark",
             dependencies: [
                 "SynergyModel", "SynergyCrosswalk", "SynergyReferences", "SynergyMatching", "SynergyReuse",
-                "SynergyInterchange",
+                "SynergyInterchange", .target(name: "SynergyOffice", condition: .when(traits: ["Office"])),
             ]),
         .target(
             name: "SynergyTestSupport",
@@ -97,6 +111,13 @@ let package = Package(
                 "SynergyTestSupport", "synergy-linkcheck",
             ]),
         .testTarget(
+            name: "SynergyOfficeTests",
+            dependencies: [
+                "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyOffice",
+                "SynergyTestSupport",
+            ],
+            exclude: ["Fixtures"]),
+        .testTarget(
             name: "SynergyWorkbenchTests",
             dependencies: [
                 "SynergyModel", "SynergyCrosswalk", "SynergyReuse", "SynergyInterchange", "SynergyMappings",
@@ -112,7 +133,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),
         .enableUpcomingFeature("ExistentialAny"),

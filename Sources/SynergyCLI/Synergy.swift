@@ -26,8 +26,8 @@ package enum Synergy {
 
     private static let verbs = [
         PrefillVerb.verb, ExplainVerb.verb, CrosswalkVerb.verb, MatchVerb.verb, DuplicatesVerb.verb,
-        ReferencesVerb.verb, ReviewVerb.verb, AskOnceVerb.verb, ReportVerb.verb, LintVerb.verb, ValidateVerb.verb,
-        MappingsVerb.verb, InitVerb.verb, CompletionsVerb.verb,
+        ReferencesVerb.verb, ReviewVerb.verb, AskOnceVerb.verb, ReportVerb.verb, LintVerb.verb, ConvertVerb.verb,
+        ExportVerb.verb, ValidateVerb.verb, MappingsVerb.verb, InitVerb.verb, CompletionsVerb.verb,
     ]
 
     /// Runs the command line of an environment, and says how it ended.

@@ -52,9 +52,11 @@ func makeFolder(_ path: String) -> Bool {
 /// Writes a file.
 ///
 /// - Returns: Whether all of it could be written.
-func writeFile(_ text: String, to path: String) -> Bool {
+func writeFile(_ text: String, to path: String) -> Bool { writeFile(Array(text.utf8), to: path) }
+
+/// Writes a file whole, or says that it could not.
+func writeFile(_ bytes: [UInt8], to path: String) -> Bool {
     guard let file = fopen(path, "w") else { return false }
-    var text = text
-    let isWritten = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
+    let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
     return fclose(file) == 0 && isWritten
 }

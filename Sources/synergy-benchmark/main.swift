@@ -13,6 +13,9 @@ case "crosswalk":
     }
 case "ask-once":
     AskOnceBenchmark.run()
+case "interchange":
+    InterchangeBenchmark.run(
+        rows: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000, folder: arguments.dropFirst(2).first)
 case "references":
     ReferencesBenchmark.run(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 32)
 case "matching":
@@ -45,6 +48,7 @@ func usage() -> Never {
                synergy-benchmark startup BASELINE COMMAND [ARGUMENT …]
                synergy-benchmark crosswalk [FILE | ROWS]
                synergy-benchmark ask-once
+               synergy-benchmark interchange [ROWS [FOLDER]]
                synergy-benchmark references [MEGABYTES]
                synergy-benchmark matching [ITEMS] [--write FOLDER]
 
@@ -53,6 +57,7 @@ func usage() -> Never {
         crosswalk  a mapping file, or one made up of so many rows, read, closed, edited and asked; on one thread
                    unless said otherwise
         ask-once  20 open forms of 200 questions each, and the cheapest choice of what to ask
+        interchange  spreadsheets and tables written and read; with a folder the files are left there, for other programs
         references  references found in made-up prose, addresses put into one form, and hostile texts
         matching  1,500 × 1,500 made-up questions matched, and duplicates found among 100,000; with --write they are
                    also written, as tables for other programs

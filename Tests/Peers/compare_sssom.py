@@ -1,7 +1,7 @@
 """Has two published readers of SSSOM/TSV read what this project writes, and compares what they understood with the
 project's own reading, record by record and slot by slot.
 
-usage: compare.py FOLDER
+usage: compare_sssom.py FOLDER
 
 FOLDER holds pairs NAME.sssom.tsv and NAME.json, both written by the test `PeerFilesTests`. Fails on any difference and on
 any warning. What is let through is listed below, counted and printed; nothing is skipped in silence.

@@ -44,6 +44,19 @@ struct InputLoader {
         try folders.flatMap(files).compactMap(\.file).filter { FileKind(name: $0.name) == .questionnaire }
     }
 
+    /// Every file of a data folder that a path names.
+    ///
+    /// - Throws: ``CommandFailure`` when one cannot be read.
+    func dataFiles(in folder: String) throws -> [InputFile] {
+        let entries = try files(folder)
+        for problem in entries.compactMap(\.problem) { environment.say([problem]) }
+        guard entries.allSatisfy({ $0.problem == nil }) else {
+            throw CommandFailure(.missingInput, "Not every file of '\(folder.excerpt)' can be read.")
+        }
+        return entries.compactMap(\.file)
+    }
+
+    /// The folders of the environment.
     private var usualPacks: [String] {
         environment.variables["SYNERGY_MAPPINGS"].map { $0.split(separator: ":").map(String.init) } ?? []
     }

@@ -15,6 +15,8 @@ package struct Environment: Sendable {
     package var today: (@Sendable () -> CalendarDay)?
     /// Looks at links over the network; `nil` where that is left to a program of its own.
     package var checkLinks: LinkChecking?
+    /// Reads and writes Word and Excel; `nil` where that is left to a program of its own.
+    package var office: OfficeFormats?
     /// Lets another program, found beside this one, take over with the same words; returns only if there is none.
     package var handOver: (@Sendable (_ program: String) -> SystemError)?
     /// Reads standard input to its end.

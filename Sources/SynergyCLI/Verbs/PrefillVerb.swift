@@ -12,7 +12,9 @@ enum PrefillVerb {
         name: "prefill", abstract: "Prefill a questionnaire from what a State has already submitted.",
         discussion: """
             For every question it says what can be reused, from where, by which chain of reasoning, and what is still \
-            missing. A draft is never more than a proposal. Mappings are taken from the packs that are built in, from the \
+            missing. A draft is never more than a proposal. Formats: 'html' is a page to work in, 'docx' a Word form, 'xlsx' a \
+            workbook with a column for decisions (see 'review read'), 'fhir' a response in progress, 'prov' and 'turtle' the \
+            statement of sources in the words of W3C PROV. Mappings are taken from the packs that are built in, from the \
             folders that SYNERGY_MAPPINGS lists (with ':' between them), from '--mappings' and from the data folders; where \
             two define the same thing, the later of these wins.
 
@@ -25,16 +27,18 @@ enum PrefillVerb {
                 + "      --format json -o plan.json",
             "synergy prefill --for XLD --to TIP-SAQ-C2-2020 --as-of 2026-11-23 --data Examples/Xland \\\n"
                 + "      --format html -o review.html",
+            "synergy prefill --for XLD --to TIP-SAQ-C2-2020 --as-of 2026-11-23 --data Examples/Xland \\\n"
+                + "      --format docx -o form.docx",
         ],
         options: [
             OptionSpec("for", value: "respondent", help: "Who fills the form, such as XLD.", isRequired: true),
             OptionSpec(
                 "to", value: "questionnaire", help: "The form to fill, such as TIP-SAQ-C2-2020.", isRequired: true),
-            .asOf(), .requiredData, .mappings, .noCurated, .view, .format(["text", "json", "csv", "html"]),
-            .output,
+            .asOf(), .requiredData, .mappings, .noCurated, .view,
+            .format(["text", "json", "csv", "html", "docx", "xlsx", "fhir", "prov", "turtle"]), .output,
             OptionSpec(
                 "language", value: "language",
-                help: "The language in which the page of '--format html' opens; en unless said.",
+                help: "The language of the page, the Word form and the workbook; en, or that of the form, unless said.",
                 choices: WorkbenchPage.Language.allCases.map(\.rawValue)),
             OptionSpec(
                 "since", value: "file",
@@ -44,6 +48,8 @@ enum PrefillVerb {
         ])
 
     static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {
+        // Word and Excel take over before anything is read.
+        if PrefillFormats.isOffice(command) { _ = try environment.officeFormats() }
         let asOf = try Lookups.asOf(command)
         let workspace = try InputLoader(environment: environment).load(command)
         let old = try command.value("since").map { try earlierPlan($0, environment) }
@@ -59,8 +65,15 @@ enum PrefillVerb {
         // Compared as a whole, so that what others answer does not look as if it were gone.
         if let old { writer.changes = office.selected(of: try changes(from: old, to: plan, environment)) }
         let bytes =
-            command.value("format") == "html"
-            ? page(asked, target, workspace, command).html() : bytes(writer, command, environment)
+            if command.value("format") == "html" {
+                page(asked, target, workspace, command).html()
+            } else if let other = try PrefillFormats(plan: asked, form: target, workspace: workspace).bytes(
+                command, environment)
+            {
+                other
+            } else {
+                bytes(writer, command, environment)
+            }
         try environment.deliver(bytes, to: command.value("output"))
         return .success
     }

@@ -12,7 +12,7 @@ import SynergyModel
 ///   pair was looked at has such an assignment (Renz and Nebel 1999). Otherwise a contradiction may go unnoticed, and a relation may
 ///   stay that could be excluded.
 ///
-/// Statements are taken in surest first. One that contradicts surer ones is set aside and listed in ``contradictions``; what
+/// Statements are taken in surest first. One that contradicts surer ones is set aside and listed in `contradictions`; what
 /// remains is free of contradictions, and ``confidence(from:to:)`` is the least confidence among the premises of the surest proof.
 public struct Closure: Sendable {
     package var network: RelationNetwork

@@ -20,7 +20,7 @@ public enum AtomicFile {
     /// - Parameters:
     ///   - bytes: The new content.
     ///   - path: Where it goes; an existing file keeps its permissions.
-    /// - Throws: A ``Diagnostic`` with the code `cannot-write`; the old file is then untouched.
+    /// - Throws: A `Diagnostic` with the code `cannot-write`; the old file is then untouched.
     public static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
@@ -46,7 +46,7 @@ public enum AtomicFile {
 
     /// Appends to a file in one write and flushes it, so that a log keeps whole lines.
     ///
-    /// - Throws: A ``Diagnostic`` with the code `cannot-write`.
+    /// - Throws: A `Diagnostic` with the code `cannot-write`.
     public static func append(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
         let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw failure(path, "cannot open it") }

@@ -42,8 +42,7 @@ extension MatchWorksheet {
     ///   - limits: How much is accepted.
     public static func readCSV(_ bytes: [UInt8], file: String? = nil, limits: Limits = Limits()) -> Reading {
         var problems = ProblemList(file: file, limits: limits)
-        let form = DelimitedText.Form.csv(separator: DelimitedText.separator(of: bytes))
-        guard let table = DelimitedText(bytes, form, limits: limits, &problems) else {
+        guard let table = DelimitedText(bytes, .csv, limits: limits, &problems) else {
             return Reading(worksheet: nil, diagnostics: problems.sorted())
         }
         let columns = TableColumns(table.rows.first ?? [], required: ["question", "suggestion", "accept"], &problems)

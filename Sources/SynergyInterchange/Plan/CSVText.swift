@@ -2,15 +2,15 @@
 package enum CSVText {
     /// The rows, each ended by CR LF.
     package static func lines(_ rows: [[String]]) -> String {
-        rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+        rows.map { $0.map { cell($0) }.joined(separator: ",") + "\r\n" }.joined()
     }
 
     /// One cell, quoted where needed; what a spreadsheet would run as a formula is made text by an apostrophe.
-    package static func cell(_ text: String) -> String {
+    package static func cell(_ text: String, separator: UInt8 = UInt8(ascii: ",")) -> String {
         var text = text
         if isFormula(text.withoutApostrophes) { text = "'" + text }
         let needsQuotes = text.utf8.contains { byte in
-            byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+            byte == separator || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
         }
         return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
     }

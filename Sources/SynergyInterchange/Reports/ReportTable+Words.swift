@@ -2,7 +2,7 @@ import SynergyModel
 
 extension ReportTable.Cell {
     /// What people read.
-    var words: String {
+    package var words: String {
         switch self {
         case .nothing: ""
         case .text(let text): text

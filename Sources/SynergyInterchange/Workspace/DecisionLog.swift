@@ -35,6 +35,7 @@ public enum DecisionLog {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: The name used in places.
+    ///   - limits: How much is accepted.
     ///   - questionnaires: The forms that are known; the meaning of values in short form depends on them.
     public static func read(
         _ bytes: [UInt8], file: String? = nil, limits: Limits = Limits(), questionnaires: [Questionnaire] = []

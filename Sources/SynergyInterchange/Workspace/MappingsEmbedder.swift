@@ -9,7 +9,7 @@ public enum MappingsEmbedder {
 
     /// Returns the source for all data files under a folder, in the order of their names.
     ///
-    /// - Throws: A ``Diagnostic`` when the folder or a file cannot be read, or a file is not text.
+    /// - Throws: A `Diagnostic` when the folder or a file cannot be read, or a file is not text.
     public static func render(folder: String) throws(Diagnostic) -> String {
         var entries: [String] = []
         for name in try FileSystem.files(under: folder) where FileKind(name: name) != nil {

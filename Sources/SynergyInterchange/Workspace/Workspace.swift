@@ -50,7 +50,7 @@ public struct Workspace: Sendable {
     ///   - packs: What else questions, provisions and editions are looked up in, and what the result also holds. An item
     ///     of the folders replaces one of the packs that has its identifier.
     ///   - options: How to load.
-    /// - Throws: A ``Diagnostic`` with the code `not-found` or `unreadable` when a folder cannot be listed. Problems of
+    /// - Throws: A `Diagnostic` with the code `not-found` or `unreadable` when a folder cannot be listed. Problems of
     ///   files are not thrown but listed in ``diagnostics``.
     public init(
         contentsOf folders: [String], adding packs: [Workspace] = [], options: Options = Options()
@@ -75,7 +75,7 @@ public struct Workspace: Sendable {
 
     /// Loads one data folder.
     ///
-    /// - Throws: A ``Diagnostic`` with the code `not-found` or `unreadable` when the folder cannot be listed.
+    /// - Throws: A `Diagnostic` with the code `not-found` or `unreadable` when the folder cannot be listed.
     public init(
         contentsOf folder: String, adding packs: [Workspace] = [], options: Options = Options()
     ) throws(Diagnostic) {

@@ -28,9 +28,9 @@ public struct LinkChecker: Sendable {
 
     /// Checks addresses; each key is asked once, however it is spelled and however often it comes.
     ///
-    /// A cancelled task ends the run, or the wait for another one, at once; what was not looked at by then is ``LinkVerdict/notChecked``.
+    /// A cancelled task ends the run, or the wait for another one, at once; what was not looked at by then is `LinkVerdict.notChecked`.
     ///
-    /// The time that ``LinkCheckSettings/totalTime`` allows begins with the run, not with the wait for another one.
+    /// The time that `LinkCheckSettings.totalTime` allows begins with the run, not with the wait for another one.
     ///
     /// - Parameters:
     ///   - addresses: The addresses, in any order.

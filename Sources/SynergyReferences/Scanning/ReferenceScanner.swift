@@ -1,6 +1,6 @@
 /// Finds what texts cite: addresses, document symbols, treaty articles, numbers of acts, comments, paragraphs and questions.
 ///
-/// One pass over the bytes. A scanner looks for the few bytes without which nothing is cited (``FoldedText/nextAnchor(from:)``),
+/// One pass over the bytes. A scanner looks for the few bytes without which nothing is cited (`FoldedText`),
 /// asks the rule that belongs to them, and goes on behind what was found. Citations come in the order of the text and never
 /// overlap. What is found, and in which form, is laid down in the reference grammar.
 ///

@@ -1,13 +1,13 @@
-import SynergyCrosswalk
-import SynergyModel
+package import SynergyCrosswalk
+package import SynergyModel
 
 /// Carries a value along a route, or says why it cannot be carried: the gate `liftable` as far as it depends on the value.
-struct Lifting: Sendable {
+package struct Lifting: Sendable {
     /// What arrives.
-    struct Lifted {
-        var value: AnswerValue
-        var covers: Bool
-        var toBeCut: Bool
+    package struct Lifted {
+        package var value: AnswerValue
+        package var covers: Bool
+        package var toBeCut: Bool
     }
 
     /// A value on its way, with the last place where a run of identity hops began.
@@ -30,6 +30,12 @@ struct Lifting: Sendable {
     let target: CompiledQuestion
     let acceptedLanguages: [LanguageTag]
 
+    package init(questions: [CompiledQuestion], target: CompiledQuestion, acceptedLanguages: [LanguageTag]) {
+        self.questions = questions
+        self.target = target
+        self.acceptedLanguages = acceptedLanguages
+    }
+
     /// Carries the value of one source element to one target element.
     ///
     /// - Parameters:
@@ -38,7 +44,7 @@ struct Lifting: Sendable {
     ///   - answer: The whole answer.
     ///   - route: The way.
     ///   - element: Index of the target element.
-    func lift(
+    package func lift(
         _ slot: SourceValues.Slot, from source: CompiledQuestion, values: SourceValues, along route: CompiledRoute,
         to element: Int
     ) -> Result<Lifted, LiftFailure> {
@@ -199,7 +205,7 @@ extension [CompiledQuestion] {
 }
 
 /// Why a value cannot be carried.
-struct LiftFailure: Error {
+package struct LiftFailure: Error {
     let reason: CandidateReason
     init(_ reason: CandidateReason) { self.reason = reason }
 }

@@ -1,13 +1,18 @@
-import SynergyCrosswalk
-import SynergyModel
+package import SynergyCrosswalk
+package import SynergyModel
 
 /// What one answer gives, element by element and as a whole.
-struct SourceValues {
+package struct SourceValues {
     /// A value for one element.
-    struct Slot {
-        var value: AnswerValue
+    package struct Slot {
+        package var value: AnswerValue
         /// Equal when it was given for the element, superset when the answer as a whole contains it somewhere.
-        var relation: RelationSet
+        package var relation: RelationSet
+
+        package init(value: AnswerValue, relation: RelationSet) {
+            self.value = value
+            self.relation = relation
+        }
     }
 
     /// The answer as a whole; of a question with one element, the value of that.
@@ -18,12 +23,12 @@ struct SourceValues {
     let elements: [Answer.ElementValue]
 
     /// A value for the only element of a question.
-    init(_ value: AnswerValue) {
+    package init(_ value: AnswerValue) {
         whole = Slot(value: value, relation: .equal)
         elements = []
     }
 
-    init(_ record: AnswerRecord, question: CompiledQuestion) {
+    package init(_ record: AnswerRecord, question: CompiledQuestion) {
         switch record.answer.content {
         case .absent:
             elements = []
@@ -48,7 +53,7 @@ struct SourceValues {
     }
 
     /// The value with which a route begins.
-    func slot(for route: CompiledRoute) -> Slot? {
+    package func slot(for route: CompiledRoute) -> Slot? {
         if route.from >= 0 { return slots.isEmpty ? whole : slots[Int(route.from)] }
         if route.joinsElements, !elements.isEmpty {
             // It reads the elements themselves; what travels to it does not matter.

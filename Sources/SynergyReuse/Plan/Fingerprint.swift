@@ -1,5 +1,5 @@
 import SynergyCrosswalk
-import SynergyModel
+package import SynergyModel
 
 extension Proposal {
     /// SHA-256 of what a decision rests on, in hexadecimal: outcome, element statuses, draft, and of each usable or stale candidate its
@@ -65,7 +65,7 @@ extension Table.Cell {
 
 extension Reference {
     /// The reference as one unambiguous text.
-    var fingerprintText: String {
+    package var fingerprintText: String {
         [
             title, symbol, url, page, paragraph, language?.rawValue, seen?.description, sha256, cites, note,
         ].map { $0?.quoted ?? "-" }.joined(separator: ",")

@@ -1,7 +1,7 @@
-import SynergyModel
+package import SynergyModel
 
 /// Puts decisions beside their proposals and applies skip logic (DESIGN section 5, step 0).
-struct SkipLogic {
+package struct SkipLogic {
     private enum State {
         case enabled
         case disabled(by: Question.ID)
@@ -90,7 +90,7 @@ struct SkipLogic {
     }
 
     /// What now stands in the form, or `nil` when it cannot be told.
-    private static func values(_ decision: Decision, _ proposal: Proposal) -> [AnswerValue]? {
+    package static func values(_ decision: Decision, _ proposal: Proposal) -> [AnswerValue]? {
         switch decision.formValue(on: proposal) {
         case .value(let value)?: return [value]
         case .elements(let elements)?:

@@ -1,4 +1,4 @@
-import SynergyModel
+package import SynergyModel
 import SynergyReferences
 
 /// Follows an answer that only points elsewhere ("see our reply to question 12") to the respondent's own text that it means.
@@ -127,7 +127,7 @@ extension Answer {
     }
 
     /// Whether the answer does nothing but send the reader elsewhere.
-    var pointsElsewhere: Bool {
+    package var pointsElsewhere: Bool {
         switch content {
         case .referencesOnly, .value(.links): true
         case .value(.text(let text)):

@@ -3,7 +3,7 @@ import SynergyModel
 import SynergyTestSupport
 import Testing
 
-/// Writes the files that other programs are given to read; see `.ci/peers`, without which nothing is written.
+/// Writes the files that other programs are given to read; see `Tests/Peers/run`, without which nothing is written.
 @Suite(.enabled(if: Laws.environment("SYNERGY_PEERS") != nil)) struct PeerFilesTests {
     private let folder = Laws.environment("SYNERGY_PEERS") ?? ""
 

@@ -14,7 +14,7 @@ enum AskOnceVerb {
             time is looked for; where it is not proved to be that one, how much a better one could save at most is said. A \
             question counts as answered by another only if every possible answer to that one would settle it.
 
-            '--format questionnaire' writes what is asked as one form, a file for the data folder; fill it, and 'prefill' \
+            '--format form' writes what is asked as one form in Word, '--format questionnaire' as a file for the data folder; fill it, and 'prefill' \
             carries its answers to the forms they are for. Where it asks for a part of a question, '--format sssom' writes \
             the mappings that belong to it.
             """,
@@ -46,10 +46,13 @@ enum AskOnceVerb {
             .burden,
             OptionSpec(
                 "id", value: "id", help: "The identifier of the form that is written; ONCE and the day unless said."),
-            .format(["text", "markdown", "json", "csv", "html", "questionnaire", "sssom"]), .output, .keepGoing,
+            .format(["text", "markdown", "json", "csv", "html", "docx", "xlsx", "questionnaire", "form", "sssom"]),
+            .output, .keepGoing,
         ])
 
     static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {
+        // Word and Excel take over before anything is read.
+        if ["docx", "xlsx", "form"].contains(command.value("format")) { _ = try environment.officeFormats() }
         let asOf = try Lookups.asOf(command)
         let burden = try command.value("burden").map { try ReportInput.burden($0, environment) } ?? .standard
         let workspace = try InputLoader(environment: environment).load(command)
@@ -92,7 +95,7 @@ enum AskOnceVerb {
     ) throws -> [UInt8] {
         let id = try formID(plan, workspace, command)
         switch command.value("format") {
-        case "questionnaire":
+        case "questionnaire", "form":
             let parts = plan.asked.count { !$0.isWhole }
             if parts > 0 {
                 let text =
@@ -100,10 +103,11 @@ enum AskOnceVerb {
                 environment.say("\(text); '--format sssom' writes the mappings that carry their answers back.")
             }
             let names = Words.list(plan.forms.map(\.id.rawValue))
-            return plan.consolidatedQuestionnaire(
+            let form = plan.consolidatedQuestionnaire(
                 id: id, title: LocalizedText("What is open in \(names), asked once", language: .english),
-                from: crosswalk
-            ).json(JSONWriting()).serialized()
+                from: crosswalk)
+            guard command.value("format") == "form" else { return form.json(JSONWriting()).serialized() }
+            return try environment.officeFormats().writeDocument(ExchangeContent(questionnaires: [form])).bytes
         case "sssom":
             return SSSOM.write(plan.consolidatedMappings(id: id, from: crosswalk))
         default:

@@ -33,7 +33,8 @@ enum ReportCalendar {
             OptionSpec(
                 "sharing", value: "number",
                 help: "Name pairs of forms that share at least so many mapped questions; 5 unless said."),
-            .burden, .format(["text", "markdown", "json", "csv", "html", "svg", "ics"]), .table, .output, .keepGoing,
+            .burden, .format(["text", "markdown", "json", "csv", "html", "svg", "docx", "xlsx", "ics"]), .table,
+            .output, .keepGoing,
         ])
 
     static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {

@@ -10,6 +10,8 @@ extension ReportDocument {
         case "csv": return Array(csv().utf8)
         case "markdown": return Array(markdown().utf8)
         case "html": return Array(html().utf8)
+        case "docx": return try environment.officeFormats().reportDocument(self).bytes
+        case "xlsx": return try environment.officeFormats().writeWorkbook(workbook()).bytes
         case "svg":
             guard let picture = svg() else {
                 throw UsageError("There is no picture of this; 'report coverage' has pictures.", path: command.path)

@@ -133,7 +133,7 @@ struct ReportInput {
     /// The options that all reports share.
     static func options(with more: [OptionSpec] = []) -> [OptionSpec] {
         [.asOf(), .requiredData, .mappings, .noCurated, .view, .recipient] + more + [
-            .format(["text", "markdown", "json", "csv", "html", "svg"]), .table, .output, .keepGoing,
+            .format(["text", "markdown", "json", "csv", "html", "svg", "docx", "xlsx"]), .table, .output, .keepGoing,
         ]
     }
 }

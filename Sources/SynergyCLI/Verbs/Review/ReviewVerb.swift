@@ -12,6 +12,6 @@ enum ReviewVerb {
         subcommands: subverbs.map(\.specification))
 
     private static let subverbs: [Verb] = [
-        ReviewApply.verb, ReviewStatus.verb, ReviewLog.verb, ReviewAssign.verb, ReviewForm.verb,
+        ReviewApply.verb, ReviewStatus.verb, ReviewLog.verb, ReviewAssign.verb, ReviewForm.verb, ReviewRead.verb,
     ]
 }

@@ -50,7 +50,7 @@ public struct CitingText: Sendable {
     /// Everything that the text cites, in the order of the text.
     ///
     /// Of a page also the addresses of its links are read. Spans are of ``bytes``, so they lead into the page as it was given,
-    /// while ``Citation/text`` is what a reader of the page sees.
+    /// while `Citation.text` is what a reader of the page sees.
     ///
     /// - Complexity: Linear in the length of the text.
     public func citations(by scanner: ReferenceScanner = ReferenceScanner()) -> [Citation] {

@@ -1,0 +1,97 @@
+/// Values as literals of a script.
+///
+/// Nothing from outside ever stands in a script but inside a literal, and a literal never leaves its line: what is no
+/// ordinary character is written by its number.
+enum SQLLiteral {
+    /// Stands for the character NUL, which no engine keeps.
+    private static let nulPicture: Unicode.Scalar = "\u{2400}"
+
+    /// Writes a text.
+    ///
+    /// - Complexity: O(*n*) in the length of the text.
+    static func append(_ text: String, to bytes: inout [UInt8], _ dialect: SQLDialect) {
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && !isSpecial($0, dialect) }
+        if isPlain {
+            bytes.append(quote)
+            bytes.append(contentsOf: text.utf8)
+            bytes.append(quote)
+        } else if dialect == .spark {
+            appendWithEscapes(text, to: &bytes)
+        } else {
+            appendInPieces(text, to: &bytes, function: dialect == .sqlite ? "char" : "chr")
+        }
+    }
+
+    /// Writes a number so that every engine reads it as one with a floating point.
+    static func append(_ number: Double, to bytes: inout [UInt8], _ dialect: SQLDialect) {
+        // A zero has no sign here: the engines do not agree on what a negative one equals.
+        let text = number == 0 ? "0.0" : "\(number)"
+        bytes.append(contentsOf: text.utf8)
+        if !text.utf8.contains(UInt8(ascii: "e")) { bytes.append(contentsOf: "e0".utf8) }
+        if dialect == .spark { bytes.append(UInt8(ascii: "D")) }
+    }
+
+    private static let quote = UInt8(ascii: "'")
+
+    private static func isSpecial(_ byte: UInt8, _ dialect: SQLDialect) -> Bool {
+        byte == quote || dialect == .spark && (byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "$"))
+    }
+
+    /// Whether a character could be mistaken for the end of a line, or turns the direction of what is read.
+    private static func needsNumber(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+
+    private static func kept(_ scalar: Unicode.Scalar) -> Unicode.Scalar { scalar.value == 0 ? nulPicture : scalar }
+
+    /// `'it''s' || chr(10) || 'so'`, in brackets where there is more than one piece.
+    private static func appendInPieces(_ text: String, to bytes: inout [UInt8], function: String) {
+        var pieces: [[UInt8]] = []
+        var open: [UInt8]?
+        for scalar in text.unicodeScalars.lazy.map(kept) {
+            if needsNumber(scalar) {
+                if var piece = open {
+                    piece.append(quote)
+                    pieces.append(piece)
+                    open = nil
+                }
+                pieces.append(Array("\(function)(\(scalar.value))".utf8))
+            } else {
+                var piece = open ?? [quote]
+                if scalar == "'" { piece.append(quote) }
+                piece.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+                open = piece
+            }
+        }
+        if var piece = open {
+            piece.append(quote)
+            pieces.append(piece)
+        }
+        if pieces.isEmpty { pieces = [[quote, quote]] }
+        if pieces.count > 1 { bytes.append(UInt8(ascii: "(")) }
+        for (index, piece) in pieces.enumerated() {
+            if index > 0 { bytes.append(contentsOf: " || ".utf8) }
+            bytes.append(contentsOf: piece)
+        }
+        if pieces.count > 1 { bytes.append(UInt8(ascii: ")")) }
+    }
+
+    /// Spark reads escapes, and in a whole script also `${…}` as the name of a setting.
+    private static func appendWithEscapes(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(quote)
+        for scalar in text.unicodeScalars.lazy.map(kept) {
+            switch scalar {
+            case "'": bytes.append(contentsOf: "\\'".utf8)
+            case "\\": bytes.append(contentsOf: "\\\\".utf8)
+            case _ where scalar == "$" || needsNumber(scalar):
+                let digits = String(scalar.value, radix: 16)
+                bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        bytes.append(quote)
+    }
+}

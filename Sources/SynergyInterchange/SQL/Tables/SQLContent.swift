@@ -1,0 +1,56 @@
+import SynergyModel
+
+/// The rows of all tables of a script.
+struct SQLContent {
+    let dialect: SQLDialect
+    /// How many conversions the longest way of figures makes, at least one.
+    let figureSteps: Int
+    /// How many cells a way adds up at most.
+    var mostCells = 0
+    private var rows: [String: SQLRows] = [:]
+    /// Values in the forms in which they are compared.
+    var keys = SQLKeys()
+
+    init(_ dialect: SQLDialect, figureSteps: Int) {
+        self.dialect = dialect
+        self.figureSteps = figureSteps
+        for table in SQLSchema.all + [SQLSchema.wayFigure(steps: figureSteps)] {
+            rows[table.name] = SQLRows(table, dialect)
+        }
+    }
+
+    /// Adds a row; texts that are equal but spelt with other characters become one.
+    mutating func add(_ table: SQLTable, _ cells: SQLCell...) { add(table.name, cells) }
+
+    mutating func add(_ table: String, _ cells: [SQLCell]) {
+        let spelt = cells.map { cell in
+            if case .text(let text) = cell { SQLCell.text(keys.spelling.one(for: text)) } else { cell }
+        }
+        rows[table]?.add(spelt)
+    }
+
+    subscript(table: SQLTable) -> SQLRows { rows[table.name] ?? SQLRows(table, dialect) }
+
+    /// How many rows a table has.
+    func count(_ table: SQLTable) -> Int { rows[table.name]?.count ?? 0 }
+}
+
+/// One spelling for texts that are canonically equivalent, as engines compare bytes.
+struct SQLSpelling {
+    private var known: [String: String] = [:]
+
+    /// The first spelling that came of a text.
+    mutating func one(for text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        if let found = known[text] { return found }
+        var plain = ""
+        for scalar in text.unicodeScalars { plain.unicodeScalars.append(Self.singletons[scalar] ?? scalar) }
+        known[text] = plain
+        return plain
+    }
+
+    /// Characters that are canonically equivalent to one of ASCII.
+    private static let singletons: [Unicode.Scalar: Unicode.Scalar] = [
+        "\u{37E}": ";", "\u{1FEF}": "`", "\u{212A}": "K",
+    ]
+}
