@@ -16,6 +16,9 @@ case "ask-once":
 case "interchange":
     InterchangeBenchmark.run(
         rows: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000, folder: arguments.dropFirst(2).first)
+case "sql":
+    SQLBenchmark.run(
+        states: arguments.dropFirst().first.flatMap { Int($0) } ?? 193, folder: arguments.dropFirst(2).first)
 case "references":
     ReferencesBenchmark.run(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 32)
 case "matching":
@@ -49,6 +52,7 @@ func usage() -> Never {
                synergy-benchmark crosswalk [FILE | ROWS]
                synergy-benchmark ask-once
                synergy-benchmark interchange [ROWS [FOLDER]]
+               synergy-benchmark sql [STATES [FOLDER]]
                synergy-benchmark references [MEGABYTES]
                synergy-benchmark matching [ITEMS] [--write FOLDER]
 
@@ -58,6 +62,8 @@ func usage() -> Never {
                    unless said otherwise
         ask-once  20 open forms of 200 questions each, and the cheapest choice of what to ask
         interchange  spreadsheets and tables written and read; with a folder the files are left there, for other programs
+        sql      the decision for 193 States in process; with FOLDER also scripts of the same world, for
+                   Tests/Peers/check_sql.py to run on other engines
         references  references found in made-up prose, addresses put into one form, and hostile texts
         matching  1,500 × 1,500 made-up questions matched, and duplicates found among 100,000; with --write they are
                    also written, as tables for other programs

@@ -74,7 +74,8 @@ def main():
     cells = rows = files = 0
     for name, separator in [("csv", ","), ("tsv", "\t")]:
         target = pathlib.Path(scratch) / f"tables-{name}"
-        run(command, "convert", source, "--to", name, "-o", target)
+        target.mkdir(parents=True, exist_ok=True)
+        run(command, "convert", source, "--to", name, "-o", f"{target}/")
         paths = sorted(target.glob(f"*.{name}"))
         found = {}
         for path in paths:
@@ -95,7 +96,8 @@ def main():
             if found.get(table) != count:
                 faults.append(f"{target}: {table} has {found.get(table)} rows, the source has {count}")
         again = pathlib.Path(scratch) / f"again-{name}"
-        run(command, "convert", target, "--to", name, "-o", again)
+        again.mkdir(parents=True, exist_ok=True)
+        run(command, "convert", *paths, "--to", name, "-o", f"{again}/")
         for path in paths:
             if path.read_bytes() != (again / path.name).read_bytes():
                 faults.append(f"{path}: read and written again it is not the same")

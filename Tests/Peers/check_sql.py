@@ -4,8 +4,8 @@
 
 SYNERGY is the built command. Compared are, row for row, the outcome of every question and the status of every element: for the
 example (every form, both views, against `synergy prefill`) and for every generated world that stands in SCRATCH/sql, where
-`NAME.ENGINE.sql` is a script and `NAME.tsv` what the planner says. With --measure the seconds of each engine are printed
-for the rows and for the decision.
+`NAME.ENGINE.sql` is a script and `NAME.tsv` what the planner says; if there are none, the tests write them. With --measure
+the seconds of each engine are printed, for the rows and for the decision.
 
 PostgreSQL is started for the check, in a cluster of its own, where its programs are installed.
 """
@@ -238,15 +238,14 @@ class Check:
         return seconds
 
 
-def example(synergy, scratch):
+def example(synergy):
     """What `synergy prefill` says of every form, for Xland and one of its units."""
     expected = {}
     forms = sorted(
         json.loads(path.read_text())["id"]
         for path in [*ROOT.glob("Mappings/*/questionnaires/*.questionnaire.json"), *EXAMPLE.glob("*.questionnaire.json")])
-    respondents = ["XLD", "XLD-A"]
-    units = json.loads((EXAMPLE / "xland.policy.json").read_text())["respondents"][0]["units"]
-    respondents[1] = units[0]["id"]
+    state = json.loads((EXAMPLE / "xland.policy.json").read_text())["respondents"][0]
+    respondents = [state["id"], state["units"][0]["id"]]
     for respondent in respondents:
         for form in forms:
             for view in ["recipient", "internal"]:
@@ -260,7 +259,7 @@ def example(synergy, scratch):
                         f"{element['id'].removesuffix('@' + element.get('territory', ''))}@{element.get('territory', '')}={element['status']}" for element in item["elements"]
                     }
                     expected[(view, respondent, item["question"])] = (item["outcome"], elements)
-    return respondents, forms, expected
+    return respondents, expected
 
 
 def script_of_example(synergy, scratch, engine, respondents):
@@ -275,6 +274,21 @@ def script_of_example(synergy, scratch, engine, respondents):
     if path.read_bytes() != first:
         raise SystemExit(f"the script for {engine} is not the same twice")
     return first.decode()
+
+
+def write_worlds(synergy, folder):
+    """Lets the tests write generated worlds, unless that was done."""
+    if folder.exists():
+        return
+    configuration = "release" if "/release/" in synergy else "debug"
+    command = [
+        "swift", "test", "-c", configuration, "--skip-build", "--disable-xctest", "--filter", "SQLWorldFilesTests",
+    ]
+    environment = os.environ | {"SYNERGY_SQL_WORLDS": str(folder)}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode or not list(folder.glob("*.tsv")):
+        raise SystemExit("the generated worlds could not be written:\n" + done.stdout[-2000:])
 
 
 def world(path):
@@ -299,9 +313,10 @@ def main():
     options = parser.parse_args()
     scratch = options.scratch.resolve()
     scratch.mkdir(parents=True, exist_ok=True)
+    write_worlds(options.synergy, scratch / "sql")
     if not options.no_example:
-        respondents, forms, expected = example(options.synergy, scratch)
-    isGood = True
+        respondents, expected = example(options.synergy)
+    is_good = True
     for kind in [SQLite, DuckDB, PostgreSQL, Spark]:
         if kind.name not in options.engines.split(","):
             continue
@@ -333,8 +348,8 @@ def main():
         missing = [outcome for outcome in OUTCOMES if not check.outcomes[outcome]]
         if missing:
             print(f"  these outcomes never came: {', '.join(missing)}")
-        isGood = isGood and not check.differences and not missing and check.questions > 0
-    sys.exit(0 if isGood else 1)
+        is_good = is_good and not check.differences and not missing and check.questions > 0
+    sys.exit(0 if is_good else 1)
 
 
 if __name__ == "__main__":

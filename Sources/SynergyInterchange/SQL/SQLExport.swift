@@ -79,7 +79,9 @@ public struct SQLExport: Sendable {
         for table in maker.content.tables { script.create(table) }
         script.heading(
             "PART 2. Rows",
-            ["Rows may be added to submission, answer, readership, answer_value, answer_text, answer_item and answer_cell."])
+            [
+                "Rows may be added to submission, answer, readership, answer_value, answer_text, answer_item and answer_cell."
+            ])
         for table in maker.content.tables { script.insert(maker.content[table]) }
         for table in maker.content.tables { script.index(table) }
         script.end()

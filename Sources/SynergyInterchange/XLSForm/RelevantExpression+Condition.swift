@@ -68,7 +68,8 @@ extension RelevantExpression {
     }
 
     /// The values of parts joined by `or`.
-    private func anyOf(_ value: (Self) throws(RelevantProblem) -> AnswerValue) throws(RelevantProblem) -> [AnswerValue] {
+    private func anyOf(_ value: (Self) throws(RelevantProblem) -> AnswerValue) throws(RelevantProblem) -> [AnswerValue]
+    {
         guard case .any(let parts) = self else { return [try value(self)] }
         var values: [AnswerValue] = []
         for part in parts { values += try part.anyOf(value) }

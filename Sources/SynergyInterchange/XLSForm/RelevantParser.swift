@@ -39,7 +39,8 @@ struct RelevantParser {
         let scalars = Array(text.unicodeScalars)
         var place = 0
         func isName(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "_.-:".unicodeScalars.contains(scalar)
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "_.-:".unicodeScalars.contains(scalar)
         }
         func string(_ range: Range<Int>) -> String {
             var view = String.UnicodeScalarView()
@@ -54,7 +55,8 @@ struct RelevantParser {
             case _ where scalar.properties.isWhitespace:
                 place += 1
             case "$":
-                guard let end = scalars[start...].firstIndex(of: "}"), start + 1 < scalars.count, scalars[start + 1] == "{"
+                guard let end = scalars[start...].firstIndex(of: "}"), start + 1 < scalars.count,
+                    scalars[start + 1] == "{"
                 else { throw RelevantProblem("a ‘$’ begins no reference such as ${name}") }
                 tokens.append(.reference(string(start + 2..<end).trimmedSpaces))
                 place = end + 1
@@ -67,7 +69,9 @@ struct RelevantParser {
                 tokens.append(.text(string(start + 1..<end)))
                 place = end + 1
             case "0"..."9":
-                while place < scalars.count, ("0"..."9").contains(scalars[place]) || scalars[place] == "." { place += 1 }
+                while place < scalars.count, ("0"..."9").contains(scalars[place]) || scalars[place] == "." {
+                    place += 1
+                }
                 guard let number = Double(string(start..<place)) else {
                     throw RelevantProblem("‘\(string(start..<place).excerpt)’ is no number")
                 }

@@ -132,7 +132,8 @@ struct SurveyReader {
         }
         let data = XLSFormReader.data(survey, row, problems, limits)
         let number = survey.text(row, "synergy_id")?.trimmedSpaces ?? name
-        let id = number.contains(":") ? Question.ID(rawValue: number) : Question.ID(questionnaire: formID, number: number)
+        let id =
+            number.contains(":") ? Question.ID(rawValue: number) : Question.ID(questionnaire: formID, number: number)
         guard let id else {
             report(.invalidIdentifier, row, "name", "‘\(number.excerpt)’ is no number of a question")
             return

@@ -57,7 +57,7 @@ public enum XLSForm {
         return reading
     }
 
-    /// Reads text files with one sheet each; their names hold `survey`, `choices` or `settings`.
+    /// Reads text files with one sheet each, or one with all of them; their headings say which sheet they are.
     ///
     /// - Parameters:
     ///   - files: The files, in any order.
@@ -66,24 +66,45 @@ public enum XLSForm {
     public static func read(
         files: [InputFile], form: Questionnaire.ID? = nil, limits: Limits = Limits()
     ) -> ExchangeReading {
+        if files.count == 1, !isOneSheet(files[0].bytes, limits) {
+            return read(csv: files[0].bytes, file: files[0].name, form: form, limits: limits)
+        }
         var grids: [String: TableGrid] = [:]
         var diagnostics: [Diagnostic] = []
         for file in files {
             let problems = TableProblems(file.name, limits)
-            let name = file.name.lowercased()
-            if let sheet = sheets.first(where: { name.contains($0) }), grids[sheet] == nil,
-                let table = CSVTable(file.bytes, limits: limits, &problems.list)
-            {
-                grids[sheet] = TableGrid(table)
-            } else if !problems.list.hasErrors {
-                problems.report(
-                    .error, .unknownTable, 1, 1, "the name of the file says none of the sheets \(sheets.joined(separator: ", "))")
+            if let table = CSVTable(file.bytes, limits: limits, &problems.list) {
+                let grid = TableGrid(table)
+                if let sheet = sheet(of: grid), grids[sheet] == nil {
+                    grids[sheet] = grid
+                } else {
+                    problems.report(
+                        .error, .unknownTable, 1, 1,
+                        "the headings are those of none of the sheets \(sheets.joined(separator: ", ")), or of one that is there already"
+                    )
+                }
             }
             diagnostics += problems.sorted()
         }
         var reading = XLSFormReader.read(grids, file: files.first?.name, form: form, limits: limits)
         reading.diagnostics = diagnostics + reading.diagnostics
         return reading
+    }
+
+    private static func isOneSheet(_ bytes: [UInt8], _ limits: Limits) -> Bool {
+        CSVTable.read(bytes, limits: limits).table.map { sheet(of: TableGrid($0)) != nil } ?? false
+    }
+
+    /// Which sheet a text file is, by its headings.
+    private static func sheet(of grid: TableGrid) -> String? {
+        guard let row = grid.rows.indices.first(where: { !grid.isBlank($0) }) else { return nil }
+        let names = Set(
+            grid.rows[row].compactMap { value -> String? in
+                if case .text(let text) = value { text.trimmedSpaces.lowercased() } else { nil }
+            })
+        if names.isSuperset(of: ["type", "name"]) { return "survey" }
+        if names.contains("name"), names.contains("list_name") || names.contains("list name") { return "choices" }
+        return names.contains("form_id") || names.contains("form_title") ? "settings" : nil
     }
 
     /// The sheets of a file that holds them one after the other.
@@ -131,11 +152,9 @@ public enum XLSForm {
     public static func csv(of content: ExchangeContent) -> ExchangeWriting {
         let (workbook, losses) = workbook(of: content)
         var text = DelimitedWriter(separator: .comma)
-        let width = 1 + (workbook.sheets.flatMap(\.rows).map(\.count).max() ?? 0)
         for sheet in workbook.sheets {
-            for row in [[sheet.name]] + sheet.rows.map({ [""] + $0.map(\.value.plainText) }) {
-                text.add(row + Array(repeating: "", count: width - row.count))
-            }
+            text.add([sheet.name])
+            for row in sheet.rows { text.add([""] + row.map(\.value.plainText)) }
         }
         return ExchangeWriting(bytes: text.bytes, losses: losses)
     }

@@ -65,7 +65,8 @@ struct XLSFormReader {
     private mutating func note(_ columns: XLSFormColumns, _ sheet: String) {
         for (place, name) in columns.others {
             for row in columns.rows where columns.text(row, at: place) != nil {
-                losses.note("cells of the column ‘\(name.excerpt)’ of the sheet \(sheet)", at: cell(columns, row, place))
+                losses.note(
+                    "cells of the column ‘\(name.excerpt)’ of the sheet \(sheet)", at: cell(columns, row, place))
             }
         }
         if sheet == "survey" {

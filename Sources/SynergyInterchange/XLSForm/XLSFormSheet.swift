@@ -20,7 +20,8 @@ struct XLSFormSheet {
     /// The sheet with the columns that are in use.
     var sheet: Sheet {
         let needed: Set<String> = ["type", "name", "list_name", "form_title", "form_id"]
-        let used = columns.filter { column in needed.contains(column) || rows.contains { $0[column]?.isEmpty == false } }
+        let used = columns.filter { column in needed.contains(column) || rows.contains { $0[column]?.isEmpty == false }
+        }
         return Sheet(
             name: name,
             rows: [used.map { Sheet.Cell($0, style: .head) }]

@@ -1,7 +1,7 @@
-public import SynergyInterchange
-import SynergyModel
-
 #if Office
+    public import SynergyInterchange
+    import SynergyModel
+
     extension DOCX {
         /// Reads the paragraphs and tables of a Word file.
         ///

@@ -1,9 +1,9 @@
-import SynergyCrosswalk
-public import SynergyInterchange
-public import SynergyModel
-public import SynergyReuse
-
 #if Office
+    import SynergyCrosswalk
+    public import SynergyInterchange
+    public import SynergyModel
+    public import SynergyReuse
+
     /// Reads and writes Word files (ISO/IEC 29500, `.docx`).
     ///
     /// What is written are forms that people fill in: prefilled from a plan, empty, or as somebody filled them. What is read

@@ -49,7 +49,9 @@ private struct WorldNames {
         var instrument = instrument
         instrument.id = id(instrument.id)
         instrument.issuer = instrument.issuer.map(id)
-        for place in instrument.provisions.indices { instrument.provisions[place].id = id(instrument.provisions[place].id) }
+        for place in instrument.provisions.indices {
+            instrument.provisions[place].id = id(instrument.provisions[place].id)
+        }
         return instrument
     }
 

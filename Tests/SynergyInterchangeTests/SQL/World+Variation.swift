@@ -30,7 +30,9 @@ private struct WorldVariation {
     mutating func vary() {
         for form in world.questionnaires.indices {
             for place in world.questionnaires[form].questions.indices { varyQuestion(form, place) }
-            if random.chance(20) { world.questionnaires[form].acceptedLanguages = random.pick([["fr"], ["ar", "en"], []]) }
+            if random.chance(20) {
+                world.questionnaires[form].acceptedLanguages = random.pick([["fr"], ["ar", "en"], []])
+            }
             varyConditions(form)
         }
         for submission in world.submissions.indices {
@@ -63,7 +65,9 @@ private struct WorldVariation {
             }
         }
         if random.chance(4) { question.freshness = .months(random.pick([0, 1, 100_000])) }
-        if random.chance(5) { question.period = Period(random.pick(["2024-01/2024-12", "2023", "2024-01-01/2024-12-31"])) }
+        if random.chance(5) {
+            question.period = Period(random.pick(["2024-01/2024-12", "2023", "2024-01-01/2024-12-31"]))
+        }
         world.questionnaires[form].questions[place] = question
     }
 
@@ -114,7 +118,9 @@ private struct WorldVariation {
         case .absent: break
         }
         if random.chance(4) { answer.period = Period(random.pick(["2024-01/2024-12", "2024", "2023-02"])) }
-        if random.chance(4) { answer.classification = .restricted(to: ["B0", "B0"], until: random.pick(["2025", "2026-11", "2026"])) }
+        if random.chance(4) {
+            answer.classification = .restricted(to: ["B0", "B0"], until: random.pick(["2025", "2026-11", "2026"]))
+        }
         if random.chance(10) { answer.note = random.pick(Self.hostile) }
         world.submissions[submission].answers[place] = answer
     }
@@ -132,17 +138,22 @@ private struct WorldVariation {
         switch value {
         case .text:
             if random.chance(8) {
-                return .text(LocalizedText(random.pick(["See question 1", "See our reply to question 2", "See Q1, question 1."])))
+                return .text(
+                    LocalizedText(
+                        random.pick(["See question 1", "See our reply to question 2", "See Q1, question 1."])))
             }
             guard random.chance(50) else { return value }
             let first = LocalizedText.Entry(
                 language: random.pick(["en", "fr", "und", "en-GB", "ar"]),
                 text: random.chance(20) ? random.pick(Self.hostile) : random.pick(Self.texts))
-            let second = LocalizedText.Entry(language: random.pick(["fr", "en-US", "ar"]), text: random.pick(Self.texts))
+            let second = LocalizedText.Entry(
+                language: random.pick(["fr", "en-US", "ar"]), text: random.pick(Self.texts))
             return LocalizedText(entries: random.chance(50) ? [first] : [first, second]).map(AnswerValue.text) ?? value
         case .items:
             guard random.chance(50) else { return value }
-            return .items((0...random.below(3)).map { _ in random.chance(10) ? random.pick(Self.hostile) : random.pick(Self.texts) })
+            return .items(
+                (0...random.below(3)).map { _ in random.chance(10) ? random.pick(Self.hostile) : random.pick(Self.texts)
+                })
         case .number where random.chance(50):
             return .number(
                 Quantity(
@@ -190,7 +201,8 @@ private struct WorldVariation {
                         action: random.pick([.accept, .accept, .edit, .leaveBlank, .defer, .reject]),
                         reviewer: random.pick(["One", "Two"]), time: "2026-11-0\(step + 1)T00:00:00Z")
                     if decision.action == .edit {
-                        decision.value = random.chance(70)
+                        decision.value =
+                            random.chance(70)
                             ? .value(random.pick(condition.oneOf))
                             : .elements([.init(element: "a", value: .boolean(random.chance(50)))])
                     }

@@ -84,9 +84,10 @@ import Testing
             "question,answer,absence,references,note\n1,,не знает,,\n2,,n/a,,\n3,,,The annex,\n4,,,,only a note\n")
         #expect(
             values(reading) == [.absent(.unknown), .absent(.notApplicable), .referencesOnly])
-        #expect(SmallTables.lines(reading) == [
-            "a.csv:1:1: note: 1 rows without answer, reason or reference are passed over [empty-answer]"
-        ])
+        #expect(
+            SmallTables.lines(reading) == [
+                "a.csv:1:1: note: 1 rows without answer, reason or reference are passed over [empty-answer]"
+            ])
     }
 
     @Test(arguments: [
@@ -95,15 +96,27 @@ import Testing
         ("question,answer\n2,c\n", "a.csv:2:3: error: the question has no option ‘c’"),
         ("question,answer\n3,x; z\n", "a.csv:2:3: error: the question has no option ‘z’"),
         ("question,answer\n4,many\n", "a.csv:2:3: error: expected a number, found ‘many’ [wrong-type]"),
-        ("question,answer\n4,\"1,234\"\n", "a.csv:2:3: error: ‘1,234’ may be 1234 or 1.234; write it without separators [wrong-type]"),
+        (
+            "question,answer\n4,\"1,234\"\n",
+            "a.csv:2:3: error: ‘1,234’ may be 1234 or 1.234; write it without separators [wrong-type]"
+        ),
         ("question,answer\n5,3/4/2025\n", "a.csv:2:3: error: ‘3/4/2025’ may be 2025-04-03 or 2025-03-04"),
         ("question,answer\n99,yes\n", "a.csv:2:1: error: there is no question ‘F-2020:99’"),
         ("question,answer\n1,yes\n1,no\n", "a.csv:3:1: error: an earlier row answers this already"),
         ("question,element,answer\n9,act,yes\n9,act,no\n", "a.csv:3:3: error: an earlier row answers this already"),
         ("question,element,answer\n9,deed,yes\n", "a.csv:2:8: error: the question has no element ‘deed’"),
-        ("question,element,answer,date\n9,act,yes,2025\n9,means,x,2026\n", "a.csv:3:11: error: the first row of this answer says something else here [invalid-value]"),
-        ("question,answer,absence\n1,yes,unknown\n", "a.csv:2:1: error: an answer has only one of value and absent [invalid-value]"),
-        ("question,answer,language\n6,x,Klingonian\n", "a.csv:2:5: error: expected a language such as French or fr, found ‘Klingonian’ [invalid-language]"),
+        (
+            "question,element,answer,date\n9,act,yes,2025\n9,means,x,2026\n",
+            "a.csv:3:11: error: the first row of this answer says something else here [invalid-value]"
+        ),
+        (
+            "question,answer,absence\n1,yes,unknown\n",
+            "a.csv:2:1: error: an answer has only one of value and absent [invalid-value]"
+        ),
+        (
+            "question,answer,language\n6,x,Klingonian\n",
+            "a.csv:2:5: error: expected a language such as French or fr, found ‘Klingonian’ [invalid-language]"
+        ),
     ])
     func eachProblemHasItsPlace(text: String, expected: String) {
         let lines = SmallTables.lines(read(text))

@@ -14,17 +14,18 @@ import Testing
         (0..<table.rowCount).map { row in (0..<table.cellCount(ofRow: row)).map { table[row, $0] } }
     }
 
-    @Test(arguments: [
-        ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
-        ("a,b\r\n1,2", [["a", "b"], ["1", "2"]]),
-        ("a,b\r1,2\r", [["a", "b"], ["1", "2"]]),
-        ("a,b\n\"x, y\",\"say \"\"no\"\"\"\n", [["a", "b"], ["x, y", "say \"no\""]]),
-        ("a,b\n\"two\nlines\",\r\n", [["a", "b"], ["two\nlines", ""]]),
-        ("a,b\n1\n1,2,3\n", [["a", "b"], ["1"], ["1", "2", "3"]]),
-        ("a,b\n,\n\n", [["a", "b"], ["", ""], [""]]),
-        ("a,b\nx\"y,z\"\n", [["a", "b"], ["x\"y", "z\""]]),
-        ("\u{FEFF}a,b\n", [["a", "b"]]), ("", []), ("a", [["a"]]), ("\"\"", [[""]]), (",", [["", ""]]),
-    ] as [(String, [[String]])])
+    @Test(
+        arguments: [
+            ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+            ("a,b\r\n1,2", [["a", "b"], ["1", "2"]]),
+            ("a,b\r1,2\r", [["a", "b"], ["1", "2"]]),
+            ("a,b\n\"x, y\",\"say \"\"no\"\"\"\n", [["a", "b"], ["x, y", "say \"no\""]]),
+            ("a,b\n\"two\nlines\",\r\n", [["a", "b"], ["two\nlines", ""]]),
+            ("a,b\n1\n1,2,3\n", [["a", "b"], ["1"], ["1", "2", "3"]]),
+            ("a,b\n,\n\n", [["a", "b"], ["", ""], [""]]),
+            ("a,b\nx\"y,z\"\n", [["a", "b"], ["x\"y", "z\""]]),
+            ("\u{FEFF}a,b\n", [["a", "b"]]), ("", []), ("a", [["a"]]), ("\"\"", [[""]]), (",", [["", ""]]),
+        ] as [(String, [[String]])])
     func rowsAreThoseOfTheStandard(text: String, expected: [[String]]) throws {
         #expect(try rows(text, separator: .comma) == expected)
     }

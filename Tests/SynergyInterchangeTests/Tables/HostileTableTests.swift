@@ -24,7 +24,9 @@ import Testing
                 switch random.below(3) {
                 case 0: bytes.removeLast(min(bytes.count, random.below(bytes.count + 1)))
                 case 1:
-                    for _ in 0..<5 { bytes[random.below(bytes.count)] = random.pick([0, 9, 10, 13, 34, 44, 59, 123, 0xC3, 0xFF]) }
+                    for _ in 0..<5 {
+                        bytes[random.below(bytes.count)] = random.pick([0, 9, 10, 13, 34, 44, 59, 123, 0xC3, 0xFF])
+                    }
                 default:
                     let start = random.below(bytes.count)
                     bytes.removeSubrange(start..<min(bytes.count, start + 40))
@@ -64,7 +66,8 @@ import Testing
     @Test func aTableWithoutEndIsReadInLinearTime() {
         // One row of very many cells, and very many rows of one.
         let wide = "number,question,kind" + String(repeating: ",x", count: 50_000) + "\n"
-        #expect(ExchangeTables.read(csv: Array(wide.utf8), file: "f", options: .init(form: "F")).diagnostics.count <= 1_001)
+        #expect(
+            ExchangeTables.read(csv: Array(wide.utf8), file: "f", options: .init(form: "F")).diagnostics.count <= 1_001)
         let long = "number,question,kind\n" + String(repeating: "1,A,poem\n", count: 50_000)
         let reading = ExchangeTables.read(csv: Array(long.utf8), file: "f", options: .init(form: "F"))
         #expect(reading.diagnostics.count == 1_001)
@@ -75,6 +78,11 @@ import Testing
         let deep = String(repeating: "[", count: 2_000) + String(repeating: "]", count: 2_000)
         let text = "number,question,kind,options\n1,A,one option,\"\(deep)\"\n"
         let reading = ExchangeTables.read(csv: Array(text.utf8), file: "f.csv", options: .init(form: "F"))
-        #expect(SmallTables.lines(reading).contains { $0.hasPrefix("f.csv:2:16: error: the cell begins like JSON, but it is none: arrays and objects are nested more than 512 deep") })
+        #expect(
+            SmallTables.lines(reading).contains {
+                $0.hasPrefix(
+                    "f.csv:2:16: error: the cell begins like JSON, but it is none: arrays and objects are nested more than 512 deep"
+                )
+            })
     }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct PackTableTests {
     static let packs = CuratedMappings.traffickingInPersons
 
-    static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
+    static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(
+        separator: "/")
 
     private static func content(_ workspace: Workspace) -> ExchangeContent {
         ExchangeContent(

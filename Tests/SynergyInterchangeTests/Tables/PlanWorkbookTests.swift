@@ -53,7 +53,8 @@ import Testing
         return (PlanWorkbook.make(plan, questionnaire: Self.form, context: context, language: language), plan)
     }
 
-    private func read(_ workbook: Workbook, _ plan: ReusePlan, reviewer: String? = "A. Officer") -> PlanWorkbook.Reading {
+    private func read(_ workbook: Workbook, _ plan: ReusePlan, reviewer: String? = "A. Officer") -> PlanWorkbook.Reading
+    {
         PlanWorkbook.read(
             workbook, file: "p.xlsx", plan: plan, questionnaire: Self.form, reviewer: reviewer,
             time: "2026-03-01T10:00:00Z")
@@ -87,7 +88,8 @@ import Testing
         #expect(workbook.sheets[0].rows[1][try column("decision", workbook)].style == .input)
     }
 
-    @Test(arguments: TableLanguage.allCases) func whatIsDecidedIsReadBackInEveryLanguage(language: TableLanguage) throws {
+    @Test(arguments: TableLanguage.allCases) func whatIsDecidedIsReadBackInEveryLanguage(language: TableLanguage) throws
+    {
         var (workbook, plan) = try workbook(language)
         let heads = workbook.sheets[0].rows[0].count
         // The last four columns are decision, answer, reason and fingerprint.
@@ -134,7 +136,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("perhaps", "", "", "expected a decision: accept, edit, reject, use link only, leave blank, later; found ‘perhaps’"),
+        (
+            "perhaps", "", "",
+            "expected a decision: accept, edit, reject, use link only, leave blank, later; found ‘perhaps’"
+        ),
         ("accept", "no", "", "there is an answer of your own beside this decision; leave one of them empty"),
         ("edit", "", "", "NEW:1: an edit needs the new value"), ("reject", "", "", "NEW:1: a rejection needs a reason"),
         ("", "maybe", "", "expected yes or no: yes, no; found ‘maybe’"),
@@ -147,7 +152,8 @@ import Testing
         let reading = read(workbook, plan)
         #expect(reading.decisions == [])
         #expect(reading.diagnostics.map(\.message) == [expected])
-        #expect(reading.diagnostics.allSatisfy { $0.location.line == 2 && $0.location.path?.hasPrefix("Answers!") == true })
+        #expect(
+            reading.diagnostics.allSatisfy { $0.location.line == 2 && $0.location.path?.hasPrefix("Answers!") == true })
     }
 
     @Test func anOldDraftIsNotAcceptedInPlaceOfTheNewOne() throws {
@@ -169,7 +175,8 @@ import Testing
 
     @Test func aWorkbookWithoutAPlanIsRefused() throws {
         let plan = try Self.plan()
-        let reading = read(Workbook(sheets: [SmallTables.sheet("A", texts: [["number", "question"], ["1", "x"]])]), plan)
+        let reading = read(
+            Workbook(sheets: [SmallTables.sheet("A", texts: [["number", "question"], ["1", "x"]])]), plan)
         #expect(reading.diagnostics.map(\.code.rawValue) == ["unknown-table"])
     }
 }

@@ -18,15 +18,20 @@ import Testing
     ])
     func aSimpleTableIsReadInSixLanguages(text: String) throws {
         let reading = read(csv: text)
-        #expect(SmallTables.lines(reading) == ["q.csv:2:1: warning: no table says what the form ‘F-2020’ is; its identifier stands for its title [missing-member]"])
+        #expect(
+            SmallTables.lines(reading) == [
+                "q.csv:2:1: warning: no table says what the form ‘F-2020’ is; its identifier stands for its title [missing-member]"
+            ])
         let form = try #require(reading.content.questionnaires.first)
         #expect(form.id == "F-2020")
         #expect(
             form.questions == [
                 Question(
-                    id: "F-2020:4.1", text: LocalizedText("Is there a law?", language: "en"), kind: .yesNo, section: "Law"),
+                    id: "F-2020:4.1", text: LocalizedText("Is there a law?", language: "en"), kind: .yesNo,
+                    section: "Law"),
                 Question(
-                    id: "F-2020:4.2", text: LocalizedText("How far?", language: "en"), kind: .singleChoice, section: "Law",
+                    id: "F-2020:4.2", text: LocalizedText("How far?", language: "en"), kind: .singleChoice,
+                    section: "Law",
                     options: [
                         AnswerOption(code: "a", label: LocalizedText("Far", language: "en")),
                         AnswerOption(code: "b", label: LocalizedText("Near", language: "en")),
@@ -39,7 +44,8 @@ import Testing
             SmallTables.sheet(
                 "About",
                 texts: [
-                    ["Form", "F-2020"], ["Title", "The form"], ["Titre (fr)", "Le questionnaire"], ["Language", "English"],
+                    ["Form", "F-2020"], ["Title", "The form"], ["Titre (fr)", "Le questionnaire"],
+                    ["Language", "English"],
                     ["Issuer", "UNODC"], ["Instruments", "UN-TIP; COE-197"], ["Published", ""],
                     ["Accepted languages", "English, французский"], ["Audience", "States parties"],
                     ["Classification", "restricted: UNODC; COE (2027)"], ["Months fresh", "36 months"],
@@ -48,17 +54,24 @@ import Testing
                 "Sheet2",
                 [
                     [.text("The questions of the form")], [],
-                    ["No.", "Question", "Kind", "Question (fr)", "Provisions", "Aspect", "Condition", "Options", "Options (fr)", "Per territory"]
-                        .map { Sheet.Value.text($0) },
+                    [
+                        "No.", "Question", "Kind", "Question (fr)", "Provisions", "Aspect", "Condition", "Options",
+                        "Options (fr)", "Per territory",
+                    ]
+                    .map { Sheet.Value.text($0) },
                     [
                         .number(1), .text("Law?"), .text("yes/no"), .text("Loi ?"), .text("UN-TIP:5(1), COE-197:18"),
                         .text("Législation"),
                     ],
                     [
-                        .text("1.a"), .text("Which?"), .text("several options"), .empty, .empty, .empty, .text("1 = oui"),
+                        .text("1.a"), .text("Which?"), .text("several options"), .empty, .empty, .empty,
+                        .text("1 = oui"),
                         .text("Penal code\nSpecial law"), .text("Special law=Loi spéciale"), .bool(true),
                     ],
-                    [.text("2"), .text("How many?"), .text("number"), .empty, .empty, .empty, .text("1.a = special law; Penal code")],
+                    [
+                        .text("2"), .text("How many?"), .text("number"), .empty, .empty, .empty,
+                        .text("1.a = special law; Penal code"),
+                    ],
                 ]),
         ])
         let reading = ExchangeTables.read(workbook, file: "f.xlsx")
@@ -84,24 +97,72 @@ import Testing
     }
 
     @Test(arguments: [
-        ("number,question,kind,colour\n1,A,text,red\n", "q.csv:1:22: warning: the column ‘colour’ means nothing in a table of questions [unknown-column]"),
-        ("number,question,kind,sectoin\n1,A,text,red\n", "q.csv:1:22: warning: the column ‘sectoin’ means nothing in a table of questions; did you mean ‘section’? [unknown-column]"),
+        (
+            "number,question,kind,colour\n1,A,text,red\n",
+            "q.csv:1:22: warning: the column ‘colour’ means nothing in a table of questions [unknown-column]"
+        ),
+        (
+            "number,question,kind,sectoin\n1,A,text,red\n",
+            "q.csv:1:22: warning: the column ‘sectoin’ means nothing in a table of questions; did you mean ‘section’? [unknown-column]"
+        ),
         ("number,question,kind,type\n1,A,text,text\n", "q.csv:1:22: error: the column ‘type’ comes twice [duplicate]"),
-        ("number,question,kind\n1,A,poem\n", "q.csv:2:5: error: expected a kind of answer: yes or no, one option, several options, number, date, text, list, table, link; found ‘poem’ [invalid-value]"),
-        ("number,question,kind\n1,A,\n", "q.csv:2:5: error: say the kind of answer: yes or no, one option, several options, number, date, text, list, table, link [missing-member]"),
-        ("number,question,kind\n1,A,one option\n", "q.csv:2:1: error: a question of kind singleChoice needs ‘options’ [missing-member]"),
+        (
+            "number,question,kind\n1,A,poem\n",
+            "q.csv:2:5: error: expected a kind of answer: yes or no, one option, several options, number, date, text, list, table, link; found ‘poem’ [invalid-value]"
+        ),
+        (
+            "number,question,kind\n1,A,\n",
+            "q.csv:2:5: error: say the kind of answer: yes or no, one option, several options, number, date, text, list, table, link [missing-member]"
+        ),
+        (
+            "number,question,kind\n1,A,one option\n",
+            "q.csv:2:1: error: a question of kind singleChoice needs ‘options’ [missing-member]"
+        ),
         ("number,question,kind\n,A,text\n", "q.csv:2:1: error: a question needs a number [missing-member]"),
-        ("number,question,kind\n1 a,A,text\n", "q.csv:2:1: error: ‘1 a’ is no number of a question: it has no spaces and no ‘|’ [invalid-identifier]"),
-        ("number,question,kind\n1,A,text\n1,B,text\n", "q.csv:3:1: error: the question ‘F-2020:1’ comes twice [duplicate]"),
-        ("number,question,kind,condition\n1,A,text,9 = yes\n", "q.csv:2:10: error: there is no question ‘9’ in this form [unknown-question]"),
-        ("number,question,kind,condition\n1,A,yes/no,\n2,B,text,1 = maybe\n", "q.csv:3:10: error: expected yes or no: yes, no; found ‘maybe’ [kind-mismatch]"),
-        ("number,question,kind,condition\n1,A,yes/no,\n2,B,text,1 != yes\n", "q.csv:3:10: error: only conditions with ‘=’ are understood, found ‘1 != yes’ [invalid-value]"),
-        ("number,question,kind,published,period\n1,A,text,,next year\n", "q.csv:2:11: error: expected a period such as 2023, 2023-04 or 2020/2023, found ‘next year’ [invalid-period]"),
-        ("number,question,kind,months fresh\n1,A,text,two years\n", "q.csv:2:10: error: expected a number of months, or ‘never’; found ‘two years’ [invalid-value]"),
-        ("number,question,kind,more\n1,A,text,\"{\"\"colour\"\":1}\"\n", "q.csv:2:10: error: a question has no member ‘colour’ [unknown-member]"),
-        ("number,question,kind,provisions\n1,A,text,[1\n", "q.csv:2:10: error: the cell begins like JSON, but it is none: expected ‘,’ or ‘]’"),
-        ("number,question,kind\n1,A,text,more,cells\n", "q.csv:2:10: warning: the column has no heading and is passed over [unknown-column]"),
-        ("number,question,kind\n1,A,text\n2,B\n", "q.csv:3:1: warning: the row has 2 cells, 3 were expected; the others are taken as empty [cell-count]"),
+        (
+            "number,question,kind\n1 a,A,text\n",
+            "q.csv:2:1: error: ‘1 a’ is no number of a question: it has no spaces and no ‘|’ [invalid-identifier]"
+        ),
+        (
+            "number,question,kind\n1,A,text\n1,B,text\n",
+            "q.csv:3:1: error: the question ‘F-2020:1’ comes twice [duplicate]"
+        ),
+        (
+            "number,question,kind,condition\n1,A,text,9 = yes\n",
+            "q.csv:2:10: error: there is no question ‘9’ in this form [unknown-question]"
+        ),
+        (
+            "number,question,kind,condition\n1,A,yes/no,\n2,B,text,1 = maybe\n",
+            "q.csv:3:10: error: expected yes or no: yes, no; found ‘maybe’ [kind-mismatch]"
+        ),
+        (
+            "number,question,kind,condition\n1,A,yes/no,\n2,B,text,1 != yes\n",
+            "q.csv:3:10: error: only conditions with ‘=’ are understood, found ‘1 != yes’ [invalid-value]"
+        ),
+        (
+            "number,question,kind,published,period\n1,A,text,,next year\n",
+            "q.csv:2:11: error: expected a period such as 2023, 2023-04 or 2020/2023, found ‘next year’ [invalid-period]"
+        ),
+        (
+            "number,question,kind,months fresh\n1,A,text,two years\n",
+            "q.csv:2:10: error: expected a number of months, or ‘never’; found ‘two years’ [invalid-value]"
+        ),
+        (
+            "number,question,kind,more\n1,A,text,\"{\"\"colour\"\":1}\"\n",
+            "q.csv:2:10: error: a question has no member ‘colour’ [unknown-member]"
+        ),
+        (
+            "number,question,kind,provisions\n1,A,text,[1\n",
+            "q.csv:2:10: error: the cell begins like JSON, but it is none: expected ‘,’ or ‘]’"
+        ),
+        (
+            "number,question,kind\n1,A,text,more,cells\n",
+            "q.csv:2:10: warning: the column has no heading and is passed over [unknown-column]"
+        ),
+        (
+            "number,question,kind\n1,A,text\n2,B\n",
+            "q.csv:3:1: warning: the row has 2 cells, 3 were expected; the others are taken as empty [cell-count]"
+        ),
         ("number,question,kind\n1,A,text\nG:2,B,text\n", "q.csv:3:1: warning: no table says what the form ‘G’ is"),
     ])
     func eachProblemHasItsPlace(text: String, expected: String) {
@@ -113,7 +174,9 @@ import Testing
         let reading = read(csv: "nom,prénom\nA,B\n")
         #expect(reading.content.isEmpty)
         #expect(reading.diagnostics.count == 1)
-        #expect(reading.diagnostics[0].message.hasPrefix("the file has the headings nom, prénom, and is none of these tables: "))
+        #expect(
+            reading.diagnostics[0].message.hasPrefix(
+                "the file has the headings nom, prénom, and is none of these tables: "))
         #expect(reading.diagnostics[0].message.contains("questions (number, question)"))
         #expect(read(csv: "\n\n").diagnostics.map(\.message) == ["the file is empty"])
     }
@@ -137,7 +200,10 @@ import Testing
         ])
         let reading = ExchangeTables.read(workbook, file: "f.xlsx")
         let lines = SmallTables.lines(reading)
-        #expect(lines.contains { $0.hasPrefix("f.xlsx:2:2: warning: the cell holds the number 4.1;") && $0.hasSuffix("(at Questions!B2)") })
+        #expect(
+            lines.contains {
+                $0.hasPrefix("f.xlsx:2:2: warning: the cell holds the number 4.1;") && $0.hasSuffix("(at Questions!B2)")
+            })
         #expect(lines.contains { $0.hasPrefix("f.xlsx:3:2: error: the spreadsheet made the day 2020-02-01") })
         #expect(lines.contains { $0.hasPrefix("f.xlsx:4:3: error: the cell holds the error #REF!") })
         #expect(reading.content.questionnaires.flatMap(\.questions).map(\.id) == ["F:4.1"])

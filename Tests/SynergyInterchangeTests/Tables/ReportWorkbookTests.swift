@@ -33,7 +33,9 @@ import Testing
         let sheet = document.workbook().sheets[1]
         #expect(
             sheet.rows.map { $0.map(\.value) } == [
-                ["Name", "Count", "Minutes, from", "Minutes, to", "Rate", "Rate, of", "Sources", "Day"].map { .text($0) },
+                ["Name", "Count", "Minutes, from", "Minutes, to", "Rate", "Rate, of", "Sources", "Day"].map {
+                    .text($0)
+                },
                 [
                     .text("=1+1"), .number(3), .number(-4), .number(11.3), .number(3), .number(4), .text("x\ny"),
                     .day("2026-01-31"),

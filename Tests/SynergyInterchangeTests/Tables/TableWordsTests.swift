@@ -51,7 +51,8 @@ import Testing
     ])
     func aColumnNamesItsLanguage(heading: String, language: String) {
         let column = TableKind.questions.headings.column(heading)
-        #expect(column == HeadingIndex.Column(field: TableKind.questions.field("text"), language: LanguageTag(language)))
+        #expect(
+            column == HeadingIndex.Column(field: TableKind.questions.field("text"), language: LanguageTag(language)))
     }
 
     @Test(arguments: ["text (free)", "text (old)", "section (fr)", "text (12)", "remarks (fr)", "", "()", "::fr"])
@@ -60,17 +61,19 @@ import Testing
     }
 
     /// What other vocabularies call the five relations, by their own definitions.
-    @Test(arguments: [
-        ("skos:exactMatch", RelationSet.equal), ("exactMatch", .equal), ("owl:sameAs", .equal), ("equivalent", .equal),
-        ("equivalent-to", .equal), ("=", .equal), ("equal to", .equal), ("même", .equal),
-        // SKOS names the target: the target is broader, so the source lies inside it.
-        ("skos:broadMatch", .subset), ("source-is-narrower-than-target", .subset), ("subset-of", .subset),
-        ("skos:narrowMatch", .superset), ("source-is-broader-than-target", .superset), ("superset-of", .superset),
-        ("intersects with", .overlap), ("intersects-with", .overlap), ("overlap", .overlap),
-        ("no-relationship", .disjoint), ("disjoint", .disjoint), ("rdfs:subClassOf", [.equal, .subset]),
-        ("equal superset", [.equal, .superset]), ("same / contains", [.equal, .superset]),
-        ("contient; recoupe", [.superset, .overlap]), ("skos:relatedMatch", .all), ("подмножество", []),
-    ] as [(String, RelationSet)])
+    @Test(
+        arguments: [
+            ("skos:exactMatch", RelationSet.equal), ("exactMatch", .equal), ("owl:sameAs", .equal),
+            ("equivalent", .equal),
+            ("equivalent-to", .equal), ("=", .equal), ("equal to", .equal), ("même", .equal),
+            // SKOS names the target: the target is broader, so the source lies inside it.
+            ("skos:broadMatch", .subset), ("source-is-narrower-than-target", .subset), ("subset-of", .subset),
+            ("skos:narrowMatch", .superset), ("source-is-broader-than-target", .superset), ("superset-of", .superset),
+            ("intersects with", .overlap), ("intersects-with", .overlap), ("overlap", .overlap),
+            ("no-relationship", .disjoint), ("disjoint", .disjoint), ("rdfs:subClassOf", [.equal, .subset]),
+            ("equal superset", [.equal, .superset]), ("same / contains", [.equal, .superset]),
+            ("contient; recoupe", [.superset, .overlap]), ("skos:relatedMatch", .all), ("подмножество", []),
+        ] as [(String, RelationSet)])
     func relationsOfOtherVocabulariesAreUnderstood(word: String, expected: RelationSet) {
         #expect(Vocabulary.relations(of: word) == (expected.isEmpty ? nil : expected))
     }

@@ -22,7 +22,8 @@ import Testing
         if let problem = reading.diagnostics.first(where: { $0.severity != .note }) { return problem.description }
         let (found, wanted) = (expected(reading.content), expected(content))
         if found == wanted { return nil }
-        for (found, wanted) in zip(found.questionnaires.flatMap(\.questions), wanted.questionnaires.flatMap(\.questions))
+        for (found, wanted) in zip(
+            found.questionnaires.flatMap(\.questions), wanted.questionnaires.flatMap(\.questions))
         where found != wanted {
             return "\(found)\n\(wanted)"
         }

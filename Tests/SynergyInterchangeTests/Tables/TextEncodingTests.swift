@@ -44,12 +44,14 @@ import Testing
         #expect(found.diagnostics.contains { $0.contains("2 of its bytes mean nothing") })
     }
 
-    @Test(arguments: [
-        // ‘вопрос’ in Windows-1251, ‘سؤال’ in Windows-1256, ‘问题编号’ in GB 18030.
-        [0xE2, 0xEE, 0xEF, 0xF0, 0xEE, 0xF1], [0xD3, 0xC4, 0xC7, 0xE1], [0xCE, 0xCA, 0xCC, 0xE2, 0xB1, 0xE0, 0xBA, 0xC5],
-        // UTF-8 that was cut in two.
-        Array("réponse à l’été, déjà".utf8) + [0xC3],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            // ‘вопрос’ in Windows-1251, ‘سؤال’ in Windows-1256, ‘问题编号’ in GB 18030.
+            [0xE2, 0xEE, 0xEF, 0xF0, 0xEE, 0xF1], [0xD3, 0xC4, 0xC7, 0xE1],
+            [0xCE, 0xCA, 0xCC, 0xE2, 0xB1, 0xE0, 0xBA, 0xC5],
+            // UTF-8 that was cut in two.
+            Array("réponse à l’été, déjà".utf8) + [0xC3],
+        ] as [[UInt8]])
     func otherBytesAreRefusedAndNotGuessed(word: [UInt8]) {
         let found = first(Array("id,".utf8) + word + Array("\n1,2\n".utf8))
         #expect(found.encoding == nil)
@@ -59,9 +61,13 @@ import Testing
 
     @Test func halfAPairOfUTF16IsRefusedWithItsPlace() {
         let bytes: [UInt8] = [0xFF, 0xFE] + utf16("a,b\nx", bigEndian: false) + [0x00, 0xD8, 0x41, 0x00]
-        #expect(first(bytes).diagnostics == ["f:2:2: error: the unit 0xD800 is not part of valid UTF-16LE [unknown-encoding]"])
+        #expect(
+            first(bytes).diagnostics == [
+                "f:2:2: error: the unit 0xD800 is not part of valid UTF-16LE [unknown-encoding]"
+            ])
         let odd: [UInt8] = [0xFE, 0xFF] + utf16("a,b", bigEndian: true) + [0x00]
-        #expect(first(odd).diagnostics == ["f:1:4: error: the last byte is not part of valid UTF-16BE [unknown-encoding]"])
+        #expect(
+            first(odd).diagnostics == ["f:1:4: error: the last byte is not part of valid UTF-16BE [unknown-encoding]"])
         #expect(first([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0]).diagnostics.map { $0.contains("UTF-32") } == [true])
     }
 }

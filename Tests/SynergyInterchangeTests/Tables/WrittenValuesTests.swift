@@ -28,12 +28,15 @@ import Testing
         #expect(throws: expected) { _ = try WrittenDay.read(text) }
     }
 
-    @Test(arguments: [
-        ("12", 12), ("-3", -3), ("+4", 4), ("12.5", 12.5), ("12,5", 12.5), ("1234,5678", 1234.5678), ("0,125", 0.125),
-        ("0.125", 0.125), ("1 234 567", 1_234_567), ("1\u{A0}234,5", 1234.5), ("1.234.567", 1_234_567),
-        ("1,234,567.5", 1_234_567.5), ("1.234.567,5", 1_234_567.5), ("1'234", 1234), ("1e6", 1_000_000), ("2.5e-3", 0.0025),
-        ("١٢٫٥", 12.5), ("−7", -7), ("12,3450", 12.345), ("1234.567", 1234.567), ("1 234", 1234),
-    ] as [(String, Double)])
+    @Test(
+        arguments: [
+            ("12", 12), ("-3", -3), ("+4", 4), ("12.5", 12.5), ("12,5", 12.5), ("1234,5678", 1234.5678),
+            ("0,125", 0.125),
+            ("0.125", 0.125), ("1 234 567", 1_234_567), ("1\u{A0}234,5", 1234.5), ("1.234.567", 1_234_567),
+            ("1,234,567.5", 1_234_567.5), ("1.234.567,5", 1_234_567.5), ("1'234", 1234), ("1e6", 1_000_000),
+            ("2.5e-3", 0.0025),
+            ("١٢٫٥", 12.5), ("−7", -7), ("12,3450", 12.345), ("1234.567", 1234.567), ("1 234", 1234),
+        ] as [(String, Double)])
     func numbersAreRead(text: String, expected: Double) throws {
         #expect(try WrittenNumber.read(text) == expected)
     }
@@ -48,7 +51,9 @@ import Testing
         #expect(throws: expected) { _ = try WrittenNumber.read(text) }
     }
 
-    @Test(arguments: [0, 1, -1, 1.234, -12.345, 999.001, 1234.567, 0.001, 1e21, .leastNonzeroMagnitude, 123456.789, 1e-7] as [Double])
+    @Test(
+        arguments: [0, 1, -1, 1.234, -12.345, 999.001, 1234.567, 0.001, 1e21, .leastNonzeroMagnitude, 123456.789, 1e-7]
+            as [Double])
     func whatIsWrittenIsReadBack(number: Double) throws {
         #expect(try WrittenNumber.read(WrittenNumber.text(number)) == number)
     }

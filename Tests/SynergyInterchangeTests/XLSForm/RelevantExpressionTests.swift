@@ -25,31 +25,36 @@ import Testing
     }
 
     /// Worked out by hand from what each expression says for yes, no and no answer, or for a, b, c and no answer.
-    @Test(arguments: [
-        ("${law} = 'yes'", "F:law", [.boolean(true)]), ("'no' = ${law}", "F:law", [.boolean(false)]),
-        ("${ law }=\"yes\" or ${law}='no'", "F:law", [.boolean(true), .boolean(false)]),
-        ("not(${law} = 'yes') and ${law} != ''", "F:law", [.boolean(false)]),
-        ("${one} = 'b' or ${one} = 'a'", "F:one", [.choice("b"), .choice("a")]),
-        ("${one} != '' and ${one} != 'a'", "F:one", [.choice("b"), .choice("c")]),
-        ("${one} != '' and not(${one} = 'a' or ${one} = 'c')", "F:one", [.choice("b")]),
-        ("selected(${one}, 'c')", "F:one", [.choice("c")]),
-        ("(${one} = 'a' or ${one} = 'b') and ${one} != 'a'", "F:one", [.choice("b")]),
-        ("${one} != ''", "F:one", [.choice("a"), .choice("b"), .choice("c")]),
-        // An answer to ‘must’ cannot be left out of a complete form.
-        ("${must} != 'a'", "F:must", [.choice("b"), .choice("c")]), ("not(selected(${must}, 'b'))", "F:must", [.choice("a"), .choice("c")]),
-        ("selected(${some}, 'a')", "F:some", [.choice("a")]),
-        ("selected(${some}, 'b') or selected(${some}, 'a')", "F:some", [.choice("b"), .choice("a")]),
-        ("${some} = 'a'", "F:some", [.choices(["a"])]), ("${some} = 'a b'", "F:some", [.choices(["a", "b"])]),
-        ("${count} = 3", "F:count", [.number(Quantity(3))]),
-        ("${count} = 3 or ${count} = '4.5'", "F:count", [.number(Quantity(3)), .number(Quantity(4.5))]),
-        ("${day} = date('2025-06-30')", "F:day", [.day("2025-06-30")]), ("true() and ${law} = 'yes'", "F:law", [.boolean(true)]),
-        ("${law} = ‘yes’", "F:law", [.boolean(true)]),
-    ] as [(String, Question.ID, [AnswerValue])])
+    @Test(
+        arguments: [
+            ("${law} = 'yes'", "F:law", [.boolean(true)]), ("'no' = ${law}", "F:law", [.boolean(false)]),
+            ("${ law }=\"yes\" or ${law}='no'", "F:law", [.boolean(true), .boolean(false)]),
+            ("not(${law} = 'yes') and ${law} != ''", "F:law", [.boolean(false)]),
+            ("${one} = 'b' or ${one} = 'a'", "F:one", [.choice("b"), .choice("a")]),
+            ("${one} != '' and ${one} != 'a'", "F:one", [.choice("b"), .choice("c")]),
+            ("${one} != '' and not(${one} = 'a' or ${one} = 'c')", "F:one", [.choice("b")]),
+            ("selected(${one}, 'c')", "F:one", [.choice("c")]),
+            ("(${one} = 'a' or ${one} = 'b') and ${one} != 'a'", "F:one", [.choice("b")]),
+            ("${one} != ''", "F:one", [.choice("a"), .choice("b"), .choice("c")]),
+            // An answer to ‘must’ cannot be left out of a complete form.
+            ("${must} != 'a'", "F:must", [.choice("b"), .choice("c")]),
+            ("not(selected(${must}, 'b'))", "F:must", [.choice("a"), .choice("c")]),
+            ("selected(${some}, 'a')", "F:some", [.choice("a")]),
+            ("selected(${some}, 'b') or selected(${some}, 'a')", "F:some", [.choice("b"), .choice("a")]),
+            ("${some} = 'a'", "F:some", [.choices(["a"])]), ("${some} = 'a b'", "F:some", [.choices(["a", "b"])]),
+            ("${count} = 3", "F:count", [.number(Quantity(3))]),
+            ("${count} = 3 or ${count} = '4.5'", "F:count", [.number(Quantity(3)), .number(Quantity(4.5))]),
+            ("${day} = date('2025-06-30')", "F:day", [.day("2025-06-30")]),
+            ("true() and ${law} = 'yes'", "F:law", [.boolean(true)]),
+            ("${law} = ‘yes’", "F:law", [.boolean(true)]),
+        ] as [(String, Question.ID, [AnswerValue])])
     func whatHoldsOnlyAfterAnAnswerIsACondition(text: String, question: Question.ID, values: [AnswerValue]) throws {
         #expect(try condition(text) == Condition(question: question, oneOf: values))
     }
 
-    @Test(arguments: ["true()", "${law} = 'yes' or ${law} = 'no' or ${law} = ''", "not(false())", "${must} != 'a' or ${must} = 'a'"])
+    @Test(arguments: [
+        "true()", "${law} = 'yes' or ${law} = 'no' or ${law} = ''", "not(false())", "${must} != 'a' or ${must} = 'a'",
+    ])
     func whatAlwaysHoldsIsNone(text: String) throws {
         #expect(try condition(text) == nil)
     }
@@ -61,7 +66,10 @@ import Testing
         ("${law} = 'yes' and ${law} = 'no'", "it holds for no answer"), ("false()", "it never holds"),
         ("${law} = 'yes' and ${one} = 'a'", "it depends on several questions: law, one"),
         ("${law} = 'maybe'", "‘maybe’ is no option of the question"), ("${none} = 'a'", "there is no question ‘none’"),
-        ("selected(${some}, 'a') and selected(${some}, 'b')", "of several options a condition can only say that one of some is chosen"),
+        (
+            "selected(${some}, 'a') and selected(${some}, 'b')",
+            "of several options a condition can only say that one of some is chosen"
+        ),
         ("not(selected(${some}, 'a'))", "of several options a condition can only say that one of some is chosen"),
         ("${count} > 3", "‘>’ is not understood"), ("${count} <= 3", "‘<=’ is not understood"),
         ("${count} + 1 = 3", "‘+’ is not understood"), ("${count} div 2 = 1", "reckoning with ‘div’ is not understood"),
@@ -72,7 +80,8 @@ import Testing
         ("${law} = ${one}", "only a question can be compared, and only with a value"),
         ("${law} = 'yes", "a text is never closed"), ("${law = 'yes'", "a ‘$’ begins no reference such as ${name}"),
         ("(${law} = 'yes'", "expected ‘)’, found ‘the end’"), ("${law} = 'yes')", "‘)’ is not understood there"),
-        ("", "‘the end’ is not understood"), (". = 1", "‘.’ is not understood"), ("law = 'yes'", "‘law’ is not understood"),
+        ("", "‘the end’ is not understood"), (". = 1", "‘.’ is not understood"),
+        ("law = 'yes'", "‘law’ is not understood"),
         ("${law} = 'yes' or", "‘the end’ is not understood"), ("not ${law} = 'yes'", "‘not’ is not understood"),
         ("selected(${some}, ${one})", "selected() asks for an option in quotes"),
     ])

@@ -8,10 +8,16 @@ import Testing
         SmallTables.sheet(
             "survey",
             texts: [
-                ["type", "name", "label::English (en)", "label::French (fr)", "hint::English (en)", "required", "relevant", "constraint", "appearance"],
+                [
+                    "type", "name", "label::English (en)", "label::French (fr)", "hint::English (en)", "required",
+                    "relevant", "constraint", "appearance",
+                ],
                 ["start", "start", "", "", "", "", "", "", ""],
                 ["begin group", "g1", "Law", "Droit", "", "", "", "", ""],
-                ["select_one yes_no", "law", "Is there a law?", "Y a-t-il une loi ?", "Any act", "yes", "", "", "minimal"],
+                [
+                    "select_one yes_no", "law", "Is there a law?", "Y a-t-il une loi ?", "Any act", "yes", "", "",
+                    "minimal",
+                ],
                 ["text", "which", "Which?", "Laquelle ?", "", "", "${law} = 'yes'", "", ""],
                 ["note", "n", "Thank you", "", "", "", "", "", ""],
                 ["begin group", "g2", "Details", "", "", "", "${law} != 'no'", "", ""],
@@ -23,19 +29,24 @@ import Testing
                 ["date", "since", "Since", "", "", "", "", "", ""],
                 ["calculate", "double", "", "", "", "", "", "", ""],
                 ["geopoint", "where", "Where?", "", "", "", "", "", ""],
-                ["begin_repeat", "r", "Case", "", "", "", "", "", ""], ["string", "story", "Story", "", "", "", "", "", ""],
+                ["begin_repeat", "r", "Case", "", "", "", "", "", ""],
+                ["string", "story", "Story", "", "", "", "", "", ""],
                 ["end repeat", "", "", "", "", "", "", "", ""],
             ]),
         SmallTables.sheet(
             "choices",
             texts: [
-                ["list_name", "name", "label::English (en)", "label::French (fr)", "image"], ["yes_no", "yes", "Yes", "Oui", ""],
+                ["list_name", "name", "label::English (en)", "label::French (fr)", "image"],
+                ["yes_no", "yes", "Yes", "Oui", ""],
                 ["yes_no", "no", "No", "Non", ""], ["forms", "sale", "Sale", "Vente", "sale.png"],
                 ["forms", "labour", "Forced labour", "", ""],
             ]),
         SmallTables.sheet(
             "settings",
-            texts: [["form_title", "form_id", "version", "default_language"], ["The form", "F1", "20260101", "English (en)"]]),
+            texts: [
+                ["form_title", "form_id", "version", "default_language"],
+                ["The form", "F1", "20260101", "English (en)"],
+            ]),
         SmallTables.sheet("external_choices", texts: [["list_name", "name"], ["a", "b"]]),
     ])
 
@@ -70,8 +81,10 @@ import Testing
                 "1 cells of the column ‘constraint’ of the sheet survey: left out (first: survey!H8)",
                 "1 cells of the column ‘appearance’ of the sheet survey: left out (first: survey!I4)",
                 "1 cells of the column ‘image’ of the sheet choices: left out (first: choices!E4)",
-                "1 marks that an answer is required: left out (first: law)", "1 settings ‘version’: left out (first: settings!C2)",
-                "1 rows of the type start: left out (first: start)", "1 rows of the type calculate: left out (first: double)",
+                "1 marks that an answer is required: left out (first: law)",
+                "1 settings ‘version’: left out (first: settings!C2)",
+                "1 rows of the type start: left out (first: start)",
+                "1 rows of the type calculate: left out (first: double)",
                 "1 rows of the type geopoint: left out (first: where)", "1 notes: left out (first: n)",
                 "1 headings of groups in other languages: left out (first: g1)", "1 repeats: asked once (first: r)",
                 "1 options ‘or other’: left out (first: main)",
@@ -83,7 +96,9 @@ import Testing
             ))
     }
 
-    private func read(_ survey: [[String]], choices: [[String]] = [], settings: [[String]] = [["form_id"], ["F"]]) -> [String] {
+    private func read(_ survey: [[String]], choices: [[String]] = [], settings: [[String]] = [["form_id"], ["F"]])
+        -> [String]
+    {
         let workbook = Workbook(sheets: [
             SmallTables.sheet("survey", texts: survey), SmallTables.sheet("choices", texts: choices),
             SmallTables.sheet("settings", texts: settings),
@@ -92,19 +107,58 @@ import Testing
     }
 
     @Test(arguments: [
-        ([["type", "label"], ["text", "A"]], "f.xlsx:1:1: error: an XLSForm has a sheet ‘survey’ with the columns type and name [unknown-table]"),
-        ([["type", "name", "label"], ["", "a", "A"]], "f.xlsx:2:1: error: a row of the survey needs a type [missing-member] (at survey!A2)"),
-        ([["type", "name", "label"], ["text", "", "A"]], "f.xlsx:2:2: error: a question needs a name [missing-member] (at survey!B2)"),
-        ([["type", "name", "label"], ["text", "a", ""]], "f.xlsx:2:3: error: a question needs a label [missing-member] (at survey!C2)"),
-        ([["type", "name", "label"], ["text", "a", "A"], ["text", "a", "B"]], "f.xlsx:3:2: error: the name ‘a’ comes twice [duplicate] (at survey!B3)"),
-        ([["type", "name", "label"], ["select_one x", "a", "A"]], "f.xlsx:2:1: error: there is no list ‘x’ among the choices [unknown-list] (at survey!A2)"),
-        ([["type", "name", "label"], ["end_group", "", ""]], "f.xlsx:2:1: error: ‘end_group’ closes what is not open [unbalanced-group] (at survey!A2)"),
-        ([["type", "name", "label"], ["begin_group", "g", "G"], ["end_repeat", "", ""]], "f.xlsx:3:1: error: ‘end_repeat’ closes what is not open [unbalanced-group] (at survey!A3)"),
-        ([["type", "name", "label"], ["begin_group", "g", "G"], ["text", "a", "A"]], "f.xlsx:3:1: error: a group is never closed [unbalanced-group] (at survey!A3)"),
-        ([["type", "name", "label::Martian language"], ["text", "a", "A"]], "f.xlsx:1:3: error: expected a language such as ‘English (en)’ after the colons, found ‘Martian language’ [invalid-language] (at survey!C1)"),
-        ([["type", "name", "label"], ["hologram", "a", "A"]], "f.xlsx:2:1: warning: rows of the type ‘hologram’ have no place here and are left out [unknown-question-type] (at survey!A2)"),
-        ([["type", "name", "label", "synergy_data"], ["text", "a", "A", "{\"colour\":1}"]], "f.xlsx:2:4: error: a question has no member ‘colour’ [unknown-member] (at survey!D2)"),
-        ([["type", "name", "label", "synergy_data"], ["text", "a", "A", "colour"]], "f.xlsx:2:4: error: the cell begins like JSON, but it is none"),
+        (
+            [["type", "label"], ["text", "A"]],
+            "f.xlsx:1:1: error: an XLSForm has a sheet ‘survey’ with the columns type and name [unknown-table]"
+        ),
+        (
+            [["type", "name", "label"], ["", "a", "A"]],
+            "f.xlsx:2:1: error: a row of the survey needs a type [missing-member] (at survey!A2)"
+        ),
+        (
+            [["type", "name", "label"], ["text", "", "A"]],
+            "f.xlsx:2:2: error: a question needs a name [missing-member] (at survey!B2)"
+        ),
+        (
+            [["type", "name", "label"], ["text", "a", ""]],
+            "f.xlsx:2:3: error: a question needs a label [missing-member] (at survey!C2)"
+        ),
+        (
+            [["type", "name", "label"], ["text", "a", "A"], ["text", "a", "B"]],
+            "f.xlsx:3:2: error: the name ‘a’ comes twice [duplicate] (at survey!B3)"
+        ),
+        (
+            [["type", "name", "label"], ["select_one x", "a", "A"]],
+            "f.xlsx:2:1: error: there is no list ‘x’ among the choices [unknown-list] (at survey!A2)"
+        ),
+        (
+            [["type", "name", "label"], ["end_group", "", ""]],
+            "f.xlsx:2:1: error: ‘end_group’ closes what is not open [unbalanced-group] (at survey!A2)"
+        ),
+        (
+            [["type", "name", "label"], ["begin_group", "g", "G"], ["end_repeat", "", ""]],
+            "f.xlsx:3:1: error: ‘end_repeat’ closes what is not open [unbalanced-group] (at survey!A3)"
+        ),
+        (
+            [["type", "name", "label"], ["begin_group", "g", "G"], ["text", "a", "A"]],
+            "f.xlsx:3:1: error: a group is never closed [unbalanced-group] (at survey!A3)"
+        ),
+        (
+            [["type", "name", "label::Martian language"], ["text", "a", "A"]],
+            "f.xlsx:1:3: error: expected a language such as ‘English (en)’ after the colons, found ‘Martian language’ [invalid-language] (at survey!C1)"
+        ),
+        (
+            [["type", "name", "label"], ["hologram", "a", "A"]],
+            "f.xlsx:2:1: warning: rows of the type ‘hologram’ have no place here and are left out [unknown-question-type] (at survey!A2)"
+        ),
+        (
+            [["type", "name", "label", "synergy_data"], ["text", "a", "A", "{\"colour\":1}"]],
+            "f.xlsx:2:4: error: a question has no member ‘colour’ [unknown-member] (at survey!D2)"
+        ),
+        (
+            [["type", "name", "label", "synergy_data"], ["text", "a", "A", "colour"]],
+            "f.xlsx:2:4: error: the cell begins like JSON, but it is none"
+        ),
     ])
     func eachProblemHasItsPlace(survey: [[String]], expected: String) {
         let lines = read(survey)
@@ -114,7 +168,8 @@ import Testing
     @Test func theFormNeedsAnIdentifier() {
         let survey = [["type", "name", "label"], ["text", "a", "A"]]
         #expect(read(survey, settings: []).contains { $0.contains("the settings need a form_id") })
-        #expect(read(survey, settings: [["form_id"], ["a b"]]).contains { $0.contains("‘a b’ is no identifier of a form") })
+        #expect(
+            read(survey, settings: [["form_id"], ["a b"]]).contains { $0.contains("‘a b’ is no identifier of a form") })
     }
 
     @Test func oneTextFileAndThreeTextFilesAreReadTheSame() throws {
@@ -136,13 +191,18 @@ import Testing
         #expect(form.questions.first?.options.map(\.code) == ["a", "b"])
         #expect(form.questions.first?.text == LocalizedText("Which, then?", language: "en"))
         let three = [
-            "form-survey.csv": "type,name,label::English (en)\nselect_one l,q,\"Which, then?\"\n",
-            "form-choices.csv": "list_name,name,label::English (en)\nl,a,A\nl,b,B\n",
-            "form-settings.csv": "form_title,form_id,default_language\nT,F,English (en)\n",
+            "a.csv": "type,name,label::English (en)\nselect_one l,q,\"Which, then?\"\n",
+            "b.csv": "list_name,name,label::English (en)\nl,a,A\nl,b,B\n",
+            "c.csv": "form_title,form_id,default_language\nT,F,English (en)\n",
         ].map { InputFile(name: $0.key, bytes: Array($0.value.utf8)) }
         let second = XLSForm.read(files: three)
         #expect(SmallTables.lines(second) == [])
         #expect(second.content == first.content)
+        #expect(XLSForm.read(files: [InputFile(name: "f.csv", bytes: Array(one.utf8))]).content == first.content)
+        #expect(
+            SmallTables.lines(
+                XLSForm.read(files: [three[0], InputFile(name: "d.csv", bytes: Array("a,b\n1,2\n".utf8))]))[0]
+                .hasPrefix("d.csv:1:1: error: the headings are those of none of the sheets survey, choices, settings"))
         // A place in the one file is a line of it.
         let broken = one.replacing("select_one l,q", with: "select_one x,q")
         #expect(

@@ -18,7 +18,9 @@ import Testing
                 enabledIf: Condition(question: "F:4.1", oneOf: [.boolean(true)])),
             Question(
                 id: "F:5", text: LocalizedText("Parts", language: "en"), kind: .text, section: "A",
-                elements: [Element(id: "act", label: LocalizedText("Act", language: "en"), kind: .yesNo), Element(id: "x y")]),
+                elements: [
+                    Element(id: "act", label: LocalizedText("Act", language: "en"), kind: .yesNo), Element(id: "x y"),
+                ]),
             Question(
                 id: "F:6", text: LocalizedText("List", language: "en"), kind: .list,
                 enabledIf: Condition(question: "F:4.1(a)", oneOf: [.text("x")])),

@@ -63,8 +63,8 @@ enum ExportSQL {
         let script = export.script()
         try environment.deliver(script.bytes, to: command.value("output"))
         environment.say(
-            "\(script.respondents) respondents, \(script.questions) questions, \(script.answers) answers, "
-                + "\(script.ways) ways.")
+            "Respondents: \(script.respondents); questions: \(script.questions); answers: \(script.answers); "
+                + "ways from a question to an element: \(script.ways).")
         for remark in script.remarks { environment.say(remark) }
         return .success
     }

@@ -1,48 +1,14 @@
 import SynergyModel
 
-extension RDFGraph {
-    /// Reads JSON-LD 1.1 as this library writes it, and much of what others write.
-    ///
-    /// A context is an object in the file with prefixes, terms, `@vocab`, `@base`, `@language`, and types or containers
-    /// (`@list`, `@set`, `@language`) of terms. Contexts elsewhere, `@reverse`, `@nest`, `@index`, `@included`, graphs in
-    /// graphs and directions of texts are outside what is read, and named.
-    ///
-    /// - Parameters:
-    ///   - bytes: The file, in UTF-8.
-    ///   - file: The name used in places.
-    ///   - limits: How much is accepted.
-    /// - Complexity: O(*n*) in the number of bytes.
-    public static func readJSONLD(_ bytes: [UInt8], file: String? = nil, limits: Limits = Limits()) -> Reading {
-        var problems = RDFProblems()
-        guard bytes.count <= limits.fileBytes else {
-            problems.report(
-                .fileTooLarge, at: 0, "the file has \(bytes.count) bytes, more than the limit of \(limits.fileBytes)")
-            return Reading(graph: RDFGraph(), diagnostics: problems.placed(in: file, [], limits), prefixes: [:])
-        }
-        let reading = JSONReading()
-        reading.issueLimit = limits.diagnosticsPerFile
-        let root = JSONParser.parse(bytes, limits: limits, reading)
-        for issue in reading.issues { problems.report(issue.severity, issue.code, at: issue.offset, issue.message) }
-        guard let root else {
-            return Reading(graph: RDFGraph(), diagnostics: problems.placed(in: file, bytes, limits), prefixes: [:])
-        }
-        var reader = JSONLDReader(problems)
-        reader.document(root)
-        return Reading(
-            graph: reader.graph, diagnostics: reader.problems.placed(in: file, bytes, limits),
-            prefixes: reader.prefixes)
-    }
-}
-
 /// Reads one JSON-LD document.
-private struct JSONLDReader {
-    private(set) var graph = RDFGraph()
-    private(set) var problems: RDFProblems
+struct JSONLDReader {
+    var graph = RDFGraph()
+    var problems: RDFProblems
 
     init(_ problems: RDFProblems) { self.problems = problems }
 
     /// What names stand for.
-    private struct Context {
+    struct Context {
         struct Term {
             var iri: String?
             var type: String?
@@ -56,7 +22,7 @@ private struct JSONLDReader {
         var language: String?
     }
 
-    private var outer = Context()
+    var outer = Context()
 
     var prefixes: [String: String] { outer.terms.compactMapValues(\.iri) }
 
@@ -67,7 +33,7 @@ private struct JSONLDReader {
         }
     }
 
-    private mutating func top(_ node: JSONNode, _ context: Context) {
+    mutating func top(_ node: JSONNode, _ context: Context) {
         guard case .object(let members) = node.value else {
             problems.report(.rdfStructure, at: node.offset, "expected an object, found \(node.found)")
             return
@@ -88,7 +54,7 @@ private struct JSONLDReader {
         }
     }
 
-    private mutating func graphMember(_ node: JSONNode, _ context: Context) {
+    mutating func graphMember(_ node: JSONNode, _ context: Context) {
         guard case .object = node.value else {
             problems.report(.rdfStructure, at: node.offset, "expected an object, found \(node.found)")
             return
@@ -96,78 +62,13 @@ private struct JSONLDReader {
         _ = object(node, context)
     }
 
-    private mutating func outside(_ what: String, at node: JSONNode) {
+    mutating func outside(_ what: String, at node: JSONNode) {
         problems.report(.rdfOutsideSubset, at: node.offset, "\(what) are not read")
-    }
-
-    // MARK: Context
-
-    private mutating func read(_ node: JSONNode, into context: inout Context) {
-        switch node.value {
-        case .null: context = Context()
-        case .string: outside("contexts that stand elsewhere", at: node)
-        case .array(let nodes): for node in nodes { read(node, into: &context) }
-        case .object(let members):
-            if let value = node["@base"] { context.base = value.string }
-            if let value = node["@vocab"]?.string { context.vocabulary = expanded(value, context, isVocabulary: true) }
-            if let value = node["@language"] { context.language = value.string }
-            // Prefixes may be used before they stand there: those that are addresses come first.
-            for member in members where !member.name.hasPrefix("@") {
-                if let text = member.value.string, IRIParts.isAbsolute(text) {
-                    context.terms[member.name] = .init(iri: text)
-                }
-            }
-            for member in members where !member.name.hasPrefix("@") { define(member, &context) }
-        default: problems.report(.rdfStructure, at: node.offset, "expected a context, found \(node.found)")
-        }
-    }
-
-    private mutating func define(_ member: JSONNode.Member, _ context: inout Context) {
-        switch member.value.value {
-        case .null: context.terms[member.name] = .init()
-        case .string(let text):
-            context.terms[member.name] = .init(iri: expanded(text, context, isVocabulary: true, except: member.name))
-        case .object:
-            for word in ["@reverse", "@nest", "@index", "@context"] where member.value[word] != nil {
-                outside("terms with ‘\(word)’", at: member.value)
-            }
-            let name = member.value["@id"]?.string ?? member.name
-            var term = Context.Term(iri: expanded(name, context, isVocabulary: true, except: member.name))
-            if let type = member.value["@type"]?.string {
-                term.type = type.hasPrefix("@") ? type : expanded(type, context, isVocabulary: true)
-            }
-            if let language = member.value["@language"] { term.language = .some(language.string) }
-            if let container = member.value["@container"] {
-                term.container = container.string ?? container.array?.first?.string
-                if !["@list", "@set", "@language"].contains(term.container ?? "") {
-                    outside("containers such as \(container.found)", at: container)
-                }
-            }
-            context.terms[member.name] = term
-        default: problems.report(.rdfStructure, at: member.value.offset, "expected what a term stands for")
-        }
-    }
-
-    /// An address, or a name that a context makes one.
-    private func expanded(
-        _ text: String, _ context: Context, isVocabulary: Bool, except: String? = nil
-    ) -> String? {
-        if text.hasPrefix("@") { return text }
-        if isVocabulary, text != except, let term = context.terms[text] { return term.iri }
-        if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
-            let prefix = String(text[..<colon])
-            let rest = text[text.utf8.index(after: colon)...]
-            if prefix == "_" || rest.utf8.starts(with: "//".utf8) { return text }
-            if let iri = context.terms[prefix]?.iri { return iri + rest }
-            if IRIParts.isAbsolute(text) { return text }
-        }
-        if isVocabulary { return context.vocabulary.map { $0 + text } }
-        return context.base.map { IRIParts.resolve(text, at: $0) }
     }
 
     // MARK: Objects
 
-    private mutating func object(_ node: JSONNode, _ context: Context) -> Int32? {
+    mutating func object(_ node: JSONNode, _ context: Context) -> Int32? {
         guard case .object(let members) = node.value else { return nil }
         var context = context
         if let local = node["@context"] { read(local, into: &context) }
@@ -198,7 +99,7 @@ private struct JSONLDReader {
         return subject
     }
 
-    private mutating func subject(_ node: JSONNode, _ context: Context) -> Int32? {
+    mutating func subject(_ node: JSONNode, _ context: Context) -> Int32? {
         guard let id = node["@id"] else { return graph.makeBlank() }
         guard let text = id.string else {
             problems.report(.wrongType, at: id.offset, "expected an address, found \(id.found)")
@@ -207,7 +108,7 @@ private struct JSONLDReader {
         return resource(text, context, isVocabulary: false, at: id)
     }
 
-    private mutating func resource(
+    mutating func resource(
         _ text: String, _ context: Context, isVocabulary: Bool, at node: JSONNode
     ) -> Int32? {
         guard let iri = expanded(text, context, isVocabulary: isVocabulary) else {
@@ -225,11 +126,11 @@ private struct JSONLDReader {
         return graph.number(of: .iri(iri))
     }
 
-    private mutating func insert(_ subject: Int32, _ property: String, _ object: Int32, at node: JSONNode) {
+    mutating func insert(_ subject: Int32, _ property: String, _ object: Int32, at node: JSONNode) {
         graph.insert(subject, graph.number(of: .iri(property)), object, at: node.offset)
     }
 
-    private mutating func add(
+    mutating func add(
         _ node: JSONNode, to subject: Int32, _ property: String, _ term: Context.Term?, _ context: Context
     ) {
         if term?.container == "@list", node["@list"] == nil {
@@ -253,7 +154,7 @@ private struct JSONLDReader {
         }
     }
 
-    private mutating func list(_ nodes: [JSONNode], _ term: Context.Term?, _ context: Context) -> Int32 {
+    mutating func list(_ nodes: [JSONNode], _ term: Context.Term?, _ context: Context) -> Int32 {
         var head = graph.number(of: .iri(RDFVocabulary.empty))
         let items = nodes.compactMap { node in value(node, term, context).map { ($0, node) } }
         let links = items.map { _ in graph.makeBlank() }
@@ -265,7 +166,7 @@ private struct JSONLDReader {
         return head
     }
 
-    private mutating func value(_ node: JSONNode, _ term: Context.Term?, _ context: Context) -> Int32? {
+    mutating func value(_ node: JSONNode, _ term: Context.Term?, _ context: Context) -> Int32? {
         switch node.value {
         case .null: return nil
         case .bool(let value):
@@ -289,12 +190,12 @@ private struct JSONLDReader {
         }
     }
 
-    private static func datatype(_ term: Context.Term) -> String? {
+    static func datatype(_ term: Context.Term) -> String? {
         term.type.flatMap { $0.hasPrefix("@") ? nil : $0 }
     }
 
     /// A number of JSON as RDF has it: whole ones are integers, others doubles in canonical form.
-    private static func literal(_ number: Double, _ datatype: String?) -> RDFLiteral {
+    static func literal(_ number: Double, _ datatype: String?) -> RDFLiteral {
         if let whole = Int64(exactly: number), datatype != RDFVocabulary.double, number.magnitude < 1e21 {
             return RDFLiteral(String(whole), datatype: datatype ?? RDFVocabulary.integer)
         }
@@ -302,7 +203,7 @@ private struct JSONLDReader {
     }
 
     /// A number as `2.5E0` (JSON-LD 1.1 API, section 8.6).
-    private static func canonical(_ number: Double) -> String {
+    static func canonical(_ number: Double) -> String {
         let parts = number.magnitude.description.split { $0 == "e" || $0 == "E" }
         let point = parts[0].split(separator: ".", omittingEmptySubsequences: false)
         var digits = Array((point[0] + (point.count > 1 ? point[1] : "")).utf8)
@@ -317,7 +218,7 @@ private struct JSONLDReader {
         return (number < 0 ? "-" : "") + "\(text.prefix(1)).\(fraction)E\(exponent)"
     }
 
-    private mutating func literal(_ node: JSONNode, _ context: Context) -> Int32? {
+    mutating func literal(_ node: JSONNode, _ context: Context) -> Int32? {
         guard let value = node["@value"] else { return nil }
         if node["@direction"] != nil { outside("directions of texts", at: node) }
         var datatype: String?

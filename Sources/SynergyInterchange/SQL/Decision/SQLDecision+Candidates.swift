@@ -54,7 +54,9 @@ extension SQLDecision {
                 """),
             SQLStage(
                 "two_values",
-                ["One answer that arrives with two values says neither (section 5, gate liftable: mappingInconsistent)."],
+                [
+                    "One answer that arrives with two values says neither (section 5, gate liftable: mappingInconsistent)."
+                ],
                 indexes: [["answer_id", "target_id", "element_id"]],
                 """
                 SELECT u.reading_id, u.target_id, u.element_id, u.answer_id, u.landing_id

@@ -11,7 +11,9 @@ extension SQLDecision {
                 """),
             SQLStage(
                 "speaker",
-                ["Whose answers can count for whom: its own, those of its units, and those of the State that it is a unit of."],
+                [
+                    "Whose answers can count for whom: its own, those of its units, and those of the State that it is a unit of."
+                ],
                 indexes: [["respondent_id", "speaker_id"]],
                 """
                 SELECT a.respondent_id, a.respondent_id AS speaker_id
@@ -210,7 +212,9 @@ extension SQLDecision {
         ] + doubled + [
             SQLStage(
                 "version",
-                ["Every answer with the question that it is an edition of, as everybody reads the editions, or one respondent."],
+                [
+                    "Every answer with the question that it is an edition of, as everybody reads the editions, or one respondent."
+                ],
                 indexes: [["respondent_id", "canonical_id", "territory_id", "period_key", "edition_id"]],
                 """
                 SELECT
@@ -246,7 +250,8 @@ extension SQLDecision {
                   AND (f.submission_id IS NOT NULL OR (b.submission_id IS NULL AND l.submitted > e.submitted))
                 """),
             SQLStage(
-                "replaced_by_any", ["What is superseded inside, and whether an answer that everybody sees took its place."],
+                "replaced_by_any",
+                ["What is superseded inside, and whether an answer that everybody sees took its place."],
                 indexes: [["answer_id", "edition_id"]],
                 """
                 SELECT r.edition_id, r.answer_id, MAX(r.is_open) AS is_open

@@ -101,7 +101,8 @@ extension SQLDecision {
                 ) c
                 """),
             SQLStage(
-                "list_size", ["How much each usable list holds, of all that the usable lists of its element hold together."],
+                "list_size",
+                ["How much each usable list holds, of all that the usable lists of its element hold together."],
                 indexes: [["respondent_id", "question_id", "element_id"]],
                 """
                 SELECT
@@ -196,7 +197,9 @@ extension SQLDecision {
                 """),
             SQLStage(
                 "word_for_word",
-                ["Questions of which one answer alone, every hop equal and identity, settles every element and is all of the draft."],
+                [
+                    "Questions of which one answer alone, every hop equal and identity, settles every element and is all of the draft."
+                ],
                 indexes: [["respondent_id", "question_id", "plan_view"]],
                 """
                 SELECT DISTINCT w.plan_view, w.respondent_id, w.question_id

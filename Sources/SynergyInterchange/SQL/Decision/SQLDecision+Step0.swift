@@ -90,7 +90,9 @@ extension SQLDecision {
                     "What can be settled on its own: the elements of each question, or the same for each unit where a question asks",
                     "per territory (section 5, territory).",
                 ],
-                indexes: [["question_id", "element_id", "subject_id", "reading_id"], ["respondent_id", "question_id"]],
+                indexes: [
+                    ["question_id", "element_id", "subject_id", "reading_id"], ["respondent_id", "question_id"],
+                ],
                 """
                 SELECT
                   a.respondent_id, a.reading_id, a.edition_id, t.form_id, t.question_id, e.element_id, e.kind, e.nature,
@@ -114,7 +116,9 @@ extension SQLDecision {
                 """),
             SQLStage(
                 "register_entry",
-                ["The submissions by which the register answers a question about other reporting; nothing else is looked at then."],
+                [
+                    "The submissions by which the register answers a question about other reporting; nothing else is looked at then."
+                ],
                 """
                 SELECT DISTINCT v.plan_view, a.respondent_id, t.question_id
                 FROM target t
@@ -180,7 +184,8 @@ extension SQLDecision {
                 JOIN event_question q ON q.question_id = c.source_id
                 """),
             SQLStage(
-                "event_since", ["Gate freshness: the last day on which something happened to what a pair of questions is about."],
+                "event_since",
+                ["Gate freshness: the last day on which something happened to what a pair of questions is about."],
                 indexes: [["target_id", "source_id", "respondent_id"]],
                 """
                 SELECT p.target_id, p.source_id, e.respondent_id, MAX(e.event_day) AS event_day

@@ -3,7 +3,8 @@ extension SQLDecision {
     var values: [SQLStage] {
         [
             SQLStage(
-                "list_item", ["Chosen codes, items and references, together with the elements that were answered with yes."],
+                "list_item",
+                ["Chosen codes, items and references, together with the elements that were answered with yes."],
                 indexes: [["answer_id", "list_slot"]],
                 """
                 SELECT DISTINCT i.answer_id, i.slot AS list_slot, i.item_key, i.exact_key
@@ -98,8 +99,10 @@ extension SQLDecision {
             (1...self.figureSteps).reduce(value) { "(\($0) * f.factor_\($1) + f.offset_\($1))" }
         }
         let rounding = (1...figureSteps).reduce("t.rounding") { "\($0) * ABS(f.factor_\($1))" }
-        let sum = cells < 1
-            ? "0.0" : (1...cells).reduce("0.0e0") {
+        let sum =
+            cells < 1
+            ? "0.0"
+            : (1...cells).reduce("0.0e0") {
                 "\($0) + COALESCE(MAX(CASE WHEN c.cell_no = \($1) THEN a.figure END), 0.0e0)"
             }
         return [

@@ -20,7 +20,10 @@ public enum SQLDialect: String, Sendable, CaseIterable {
     }
 
     /// How many rows go into one statement, where they are short.
-    var rowsPerStatement: Int { self == .spark ? 20_000 : 1_000 }
+    var rowsPerStatement: Int { readsRowsFromJSON ? 20_000 : 1_000 }
+
+    /// Whether rows are given as JSON.
+    var readsRowsFromJSON: Bool { self == .duckdb || self == .spark }
 
     /// How the engine calls a type of a column.
     func name(of type: SQLColumn.Kind) -> String {

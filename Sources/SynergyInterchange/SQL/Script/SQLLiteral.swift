@@ -6,36 +6,49 @@ enum SQLLiteral {
     /// Stands for the character NUL, which no engine keeps.
     private static let nulPicture: Unicode.Scalar = "\u{2400}"
 
-    /// Writes a text.
+    /// Writes a text as a literal for SQLite and PostgreSQL.
     ///
     /// - Complexity: O(*n*) in the length of the text.
     static func append(_ text: String, to bytes: inout [UInt8], _ dialect: SQLDialect) {
-        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && !isSpecial($0, dialect) }
-        if isPlain {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != quote }) {
             bytes.append(quote)
             bytes.append(contentsOf: text.utf8)
             bytes.append(quote)
-        } else if dialect == .spark {
-            appendWithEscapes(text, to: &bytes)
         } else {
             appendInPieces(text, to: &bytes, function: dialect == .sqlite ? "char" : "chr")
         }
     }
 
+    /// Writes a text as a string of JSON that stands inside a literal of DuckDB or Spark.
+    ///
+    /// What either language, or the settings of Spark, could take for something else is written by its number.
+    static func appendJSON(_ text: String, to bytes: inout [UInt8], _ dialect: SQLDialect) {
+        // Spark reads the escapes of its own literal before JSON reads those of the string.
+        let escape = dialect == .spark ? "\\\\" : "\\"
+        bytes.append(UInt8(ascii: "\""))
+        for scalar in text.unicodeScalars.lazy.map(kept) {
+            if needsNumber(scalar) || special.contains(scalar) {
+                let digits = String(scalar.value, radix: 16)
+                let zeros = String(repeating: "0", count: 4 - digits.utf8.count)
+                bytes.append(contentsOf: "\(escape)u\(zeros)\(digits)".utf8)
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// Writes a number so that every engine reads it as one with a floating point.
-    static func append(_ number: Double, to bytes: inout [UInt8], _ dialect: SQLDialect) {
+    static func append(_ number: Double, to bytes: inout [UInt8]) {
         // A zero has no sign here: the engines do not agree on what a negative one equals.
         let text = number == 0 ? "0.0" : "\(number)"
         bytes.append(contentsOf: text.utf8)
         if !text.utf8.contains(UInt8(ascii: "e")) { bytes.append(contentsOf: "e0".utf8) }
-        if dialect == .spark { bytes.append(UInt8(ascii: "D")) }
     }
 
     private static let quote = UInt8(ascii: "'")
-
-    private static func isSpecial(_ byte: UInt8, _ dialect: SQLDialect) -> Bool {
-        byte == quote || dialect == .spark && (byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "$"))
-    }
+    /// Characters that mean something to JSON, to SQL or to the settings of Spark.
+    private static let special: Set<Unicode.Scalar> = ["'", "\"", "\\", "$"]
 
     /// Whether a character could be mistaken for the end of a line, or turns the direction of what is read.
     private static func needsNumber(_ scalar: Unicode.Scalar) -> Bool {
@@ -77,21 +90,5 @@ enum SQLLiteral {
             bytes.append(contentsOf: piece)
         }
         if pieces.count > 1 { bytes.append(UInt8(ascii: ")")) }
-    }
-
-    /// Spark reads escapes, and in a whole script also `${…}` as the name of a setting.
-    private static func appendWithEscapes(_ text: String, to bytes: inout [UInt8]) {
-        bytes.append(quote)
-        for scalar in text.unicodeScalars.lazy.map(kept) {
-            switch scalar {
-            case "'": bytes.append(contentsOf: "\\'".utf8)
-            case "\\": bytes.append(contentsOf: "\\\\".utf8)
-            case _ where scalar == "$" || needsNumber(scalar):
-                let digits = String(scalar.value, radix: 16)
-                bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
-            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
-        }
-        bytes.append(quote)
     }
 }

@@ -29,6 +29,19 @@ struct SQLContent {
         rows[table]?.add(spelt)
     }
 
+    /// Adds rows in an order of their own, each once, because what they were taken from has none.
+    mutating func add(_ table: SQLTable, unordered rows: [[SQLCell]]) {
+        var texts: [(text: String, row: [SQLCell])] = rows.map { row in
+            (row.map { "\($0)" }.joined(separator: "\u{1F}"), row)
+        }
+        texts.sort { $0.text < $1.text }
+        var last: String?
+        for item in texts where item.text != last {
+            add(table.name, item.row)
+            last = item.text
+        }
+    }
+
     subscript(table: SQLTable) -> SQLRows { rows[table.name] ?? SQLRows(table, dialect) }
 
     /// How many rows a table has.

@@ -12,12 +12,12 @@ extension SQLContentMaker {
                 .init(submission.withdraws?.rawValue), .init(submission.classification?.word),
                 .lastDay(submission.classification?.until))
             addReaders(submission.classification, "submission", submission.id.rawValue)
-            for answer in submission.answers { add(answer, of: submission) }
+            let answers = submission.answers.map { (id: submission.id(of: $0), answer: $0) }.sorted { $0.id < $1.id }
+            for item in answers { add(item.answer, id: item.id.rawValue, of: submission) }
         }
     }
 
-    private mutating func add(_ answer: Answer, of submission: Submission) {
-        let id = submission.id(of: answer).rawValue
+    private mutating func add(_ answer: Answer, id: String, of submission: Submission) {
         let kind: String
         var absence: String?
         switch answer.content {
@@ -37,7 +37,9 @@ extension SQLContentMaker {
         case .referencesOnly: add(.links(answer.references), slot: "", of: id)
         case .elements(let elements):
             var seen: Set<String> = []
-            for item in elements where seen.insert(item.element).inserted { add(item.value, slot: item.element, of: id) }
+            for item in elements where seen.insert(item.element).inserted {
+                add(item.value, slot: item.element, of: id)
+            }
         case .absent: break
         }
     }

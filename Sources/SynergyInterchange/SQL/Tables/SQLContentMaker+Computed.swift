@@ -76,12 +76,14 @@ extension SQLContentMaker {
                 guard let route = way.route, way.isApproved else { continue }
                 func add(_ values: SourceValues, _ item: Given, landing: String) {
                     guard let slot = values.slot(for: route),
-                        let lifted = try? lifting.lift(slot, from: source, values: values, along: route, to: way.element)
-                            .get()
+                        let lifted = try? lifting.lift(
+                            slot, from: source, values: values, along: route, to: way.element
+                        )
+                        .get()
                     else { return }
                     self.add(lifted, way: compiled.firstWay + place, answer: item.id.rawValue, landing: landing)
                 }
-                for item in answers {
+                for item in answers.sorted(by: { $0.id < $1.id }) {
                     add(SourceValues(item.record, question: source), item, landing: "")
                     for landing in landings[item.id, default: []].sorted() {
                         guard let text = texts[landing] else { continue }

@@ -7,71 +7,60 @@ extension SQLContentMaker {
         for (unit, state) in homes.sorted(by: { $0.key < $1.key }) {
             content.add(SQLSchema.home, .text(unit.rawValue), .text(state.rawValue))
         }
-        for respondent in policy.respondents.sorted(by: { $0.id < $1.id }) {
-            for unit in respondent.units {
-                add(SQLSchema.unit, [.text(respondent.id.rawValue), .text(unit.id.rawValue)], unit.validity)
-            }
-        }
+        content.add(
+            SQLSchema.unit,
+            unordered: policy.respondents.flatMap { respondent in
+                respondent.units.map {
+                    [.text(respondent.id.rawValue), .text($0.id.rawValue)] + SQLCell.validity($0.validity)
+                }
+            })
         addParties()
         addReservations()
         addExclusions()
         addProvisionParts()
-        for rule in policy.recognition.sorted(by: { $0.id < $1.id }) {
-            add(
-                SQLSchema.recognitionRule,
+        content.add(
+            SQLSchema.recognitionRule,
+            unordered: policy.recognition.map { rule in
                 [
-                    .text(rule.id), .text(rule.recipient ?? ""), .text(rule.source ?? ""),
-                    .text(rule.level.rawValue),
-                ], rule.validity)
-        }
+                    .text(rule.id), .text(rule.recipient ?? ""), .text(rule.source ?? ""), .text(rule.level.rawValue),
+                ] + SQLCell.validity(rule.validity)
+            })
         addConsents()
         addEvents()
     }
 
-    private mutating func add(_ table: SQLTable, _ cells: [SQLCell], _ validity: Validity) {
-        content.add(table.name, cells + SQLCell.validity(validity))
-    }
-
     private mutating func addParties() {
-        var seen: Set<PartyStatus> = []
-        let all = policy.parties + crosswalk.instruments.flatMap(\.parties)
-        for status in all where seen.insert(status).inserted {
-            add(
-                SQLSchema.party,
-                [.text(status.respondent.rawValue), .text(status.instrument.rawValue), .text(status.status.rawValue)],
-                status.validity)
-        }
+        content.add(
+            SQLSchema.party,
+            unordered: (policy.parties + crosswalk.instruments.flatMap(\.parties)).map { status in
+                [.text(status.respondent.rawValue), .text(status.instrument.rawValue), .text(status.status.rawValue)]
+                    + SQLCell.validity(status.validity)
+            })
     }
 
     private var reservations: [Reservation] { policy.reservations + crosswalk.instruments.flatMap(\.reservations) }
 
     private mutating func addReservations() {
-        var seen: Set<Reservation> = []
-        for reservation in reservations where seen.insert(reservation).inserted {
-            for provision in reservation.provisions {
-                add(
-                    SQLSchema.reservation,
-                    [
-                        .text(reservation.respondent.rawValue), .text(provision.rawValue),
-                        .text(reservation.extent.rawValue),
-                    ], reservation.validity)
-            }
-        }
+        content.add(
+            SQLSchema.reservation,
+            unordered: reservations.flatMap { reservation in
+                reservation.provisions.map {
+                    [.text(reservation.respondent.rawValue), .text($0.rawValue), .text(reservation.extent.rawValue)]
+                        + SQLCell.validity(reservation.validity)
+                }
+            })
     }
 
     private mutating func addExclusions() {
-        var seen: Set<TerritorialExclusion> = []
         let all = policy.territorialExclusions + crosswalk.instruments.flatMap(\.territorialExclusions)
-        for exclusion in all where seen.insert(exclusion).inserted {
-            for unit in exclusion.units {
-                add(
-                    SQLSchema.territorialExclusion,
-                    [
-                        .text(exclusion.respondent.rawValue), .text(exclusion.instrument.rawValue),
-                        .text(unit.rawValue),
-                    ], exclusion.validity)
-            }
-        }
+        content.add(
+            SQLSchema.territorialExclusion,
+            unordered: all.flatMap { exclusion in
+                exclusion.units.map {
+                    [.text(exclusion.respondent.rawValue), .text(exclusion.instrument.rawValue), .text($0.rawValue)]
+                        + SQLCell.validity(exclusion.validity)
+                }
+            })
     }
 
     /// How the provisions of questions stand to those that are reserved or that something happened to.
@@ -95,30 +84,36 @@ extension SQLContentMaker {
     }
 
     private mutating func addConsents() {
-        for (index, consent) in policy.consents.enumerated() {
+        let consents = policy.consents.map { (text: "\($0)", consent: $0) }.sorted { $0.text < $1.text }
+        for (index, consent) in consents.map(\.consent).enumerated() {
             let number = SQLCell.integer(index + 1)
-            add(
-                SQLSchema.consent,
+            content.add(
+                SQLSchema.consent.name,
                 [
                     number, .text(consent.id), .text(consent.respondent.rawValue), .text(consent.recipient),
                     .init(consent.submission?.rawValue), .init(consent.questionnaire?.rawValue),
-                ], consent.validity)
-            for question in consent.questions {
+                ] + SQLCell.validity(consent.validity))
+            for question in consent.questions.sorted() {
                 content.add(SQLSchema.consentQuestion, number, .text(question.rawValue))
             }
-            for answer in consent.answers { content.add(SQLSchema.consentAnswer, number, .text(answer.rawValue)) }
+            for answer in consent.answers.sorted() {
+                content.add(SQLSchema.consentAnswer, number, .text(answer.rawValue))
+            }
         }
     }
 
     private mutating func addEvents() {
-        for (index, event) in policy.events.enumerated() {
+        let events = policy.events.map { (text: "\($0)", event: $0) }.sorted { $0.text < $1.text }
+        for (index, event) in events.map(\.event).enumerated() {
             let number = SQLCell.integer(index + 1)
             content.add(
                 SQLSchema.event, number, .text(event.id), .text(event.respondent?.rawValue ?? ""), .day(event.date))
-            for provision in event.provisions {
+            for provision in event.provisions.sorted() {
                 content.add(SQLSchema.eventProvision, number, .text(provision.rawValue))
             }
-            for aspect in event.aspects { content.add(SQLSchema.eventAspect, number, .text(aspect.rawValue)) }
+            for aspect in event.aspects.map(\.rawValue).sorted() {
+                content.add(SQLSchema.eventAspect, number, .text(aspect))
+            }
         }
     }
 }

@@ -33,7 +33,8 @@ extension SQLSchema {
     static let askedForm = SQLTable("asked_form", "Which forms are to be filled.", [.text("form_id")])
 
     static let askedView = SQLTable(
-        "asked_view", "For whom: the recipient, or the respondent itself.", [.text("plan_view", "recipient or internal")])
+        "asked_view", "For whom: the recipient, or the respondent itself.",
+        [.text("plan_view", "recipient or internal")])
 
     static let form = SQLTable(
         "form", "Editions of questionnaires.",
@@ -238,7 +239,8 @@ extension SQLSchema {
         [
             .text("answer_id"), .text("submission_id"), .text("question_id"),
             .text("territory_id", "NULL: about the whole respondent"),
-            .text("period_key", "the first and the last day, such as 2024-01-01/2024-12-31; NULL: as the question says"),
+            .text(
+                "period_key", "the first and the last day, such as 2024-01-01/2024-12-31; NULL: as the question says"),
             .text("answer_day", "its own; NULL: as the submission says"),
             .text("content", "value, elements, references or absent"), .text("absence", "why there is no value"),
             .text("classification", "public, restricted, or NULL: as the submission says"),
@@ -301,7 +303,8 @@ extension SQLSchema {
     static let computedText = SQLTable(
         "computed_text", "The texts among them, language by language.",
         [
-            .integer("way_id"), .text("answer_id"), .text("landing_id"), .integer("entry_no"), .text("primary_language"),
+            .integer("way_id"), .text("answer_id"), .text("landing_id"), .integer("entry_no"),
+            .text("primary_language"),
             .text("text_key"),
         ])
 

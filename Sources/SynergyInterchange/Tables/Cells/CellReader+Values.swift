@@ -21,10 +21,14 @@ extension CellReader {
 
     /// The value of one kind that a cell holds, in the JSON that says its kind; `nil` for an empty one.
     func value(_ value: Sheet.Value, _ kind: AnswerKind, _ wanted: Wanted?) throws(CellProblem) -> JSONNode? {
-        if case .error(let text) = value { throw CellProblem(.invalidValue, "the cell holds the error \(text.excerpt)") }
+        if case .error(let text) = value {
+            throw CellProblem(.invalidValue, "the cell holds the error \(text.excerpt)")
+        }
         guard let whole = text(of: value) else { return nil }
         let text = whole.trimmedSpaces
-        func object(_ name: String, _ node: JSONNode) -> JSONNode { JSONNode(.object([.init(name: name, value: node)])) }
+        func object(_ name: String, _ node: JSONNode) -> JSONNode {
+            JSONNode(.object([.init(name: name, value: node)]))
+        }
         if kind != .text, kind != .yesNo, text.utf8.first == UInt8(ascii: "{") { return try json(text) }
         switch kind {
         case .yesNo:

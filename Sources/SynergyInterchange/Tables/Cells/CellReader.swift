@@ -9,7 +9,9 @@ struct CellReader {
 
     /// What a cell says; `nil` for an empty one.
     func node(_ value: Sheet.Value, _ form: CellForm) throws(CellProblem) -> JSONNode? {
-        if case .error(let text) = value { throw CellProblem(.invalidValue, "the cell holds the error \(text.excerpt)") }
+        if case .error(let text) = value {
+            throw CellProblem(.invalidValue, "the cell holds the error \(text.excerpt)")
+        }
         switch form {
         case .text: return text(of: value).map { JSONNode($0) }
         case .number: return try number(value).map { JSONNode(.number($0)) }
@@ -210,7 +212,8 @@ struct CellReader {
             let sides = item.replacing("→", with: "->").split(separator: "->", omittingEmptySubsequences: false)
                 .map { String($0).trimmedSpaces }
             guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
-                throw CellProblem(.invalidValue, "expected pairs such as ‘act -> act; means -> means’, found ‘\(item.excerpt)’")
+                throw CellProblem(
+                    .invalidValue, "expected pairs such as ‘act -> act; means -> means’, found ‘\(item.excerpt)’")
             }
             pairs.append(
                 JSONNode(

@@ -54,7 +54,8 @@ extension CellWriter {
         _ node: JSONNode, _ shapes: [Question.ID: JSONReading.Expectation], of form: Questionnaire.ID
     ) -> String? {
         guard let number = node["question"]?.string, CellText.isName(number), !number.contains("!"),
-            let id = number.contains(":") ? Question.ID(rawValue: number) : Question.ID(questionnaire: form, number: number),
+            let id = number.contains(":")
+                ? Question.ID(rawValue: number) : Question.ID(questionnaire: form, number: number),
             let shape = shapes[id]
         else { return nil }
         let values = node["equals"].map { [$0] } ?? node["oneOf"]?.array ?? []

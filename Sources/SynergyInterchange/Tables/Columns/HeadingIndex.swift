@@ -60,7 +60,9 @@ struct HeadingIndex: Sendable {
     func column(_ heading: Heading) -> Column? {
         if let field = places[heading.key] { return Column(field: field, language: nil) }
         for (base, language) in heading.parts {
-            if let field = places[base], fields[field].form.isLocalized { return Column(field: field, language: language) }
+            if let field = places[base], fields[field].form.isLocalized {
+                return Column(field: field, language: language)
+            }
         }
         return nil
     }

@@ -7,11 +7,18 @@ enum PlanColumns {
         TableField("text", .text, "question | question | pregunta | вопрос | السؤال | 问题"),
         TableField("outcome", .text, "outcome | résultat | resultado | результат | النتيجة | 结果"),
         TableField("draft", .text, "draft | projet de réponse | borrador | проект ответа | مسودة الإجابة | 答复草稿"),
-        TableField("missing", .text, "still missing | manque encore | aún falta | чего не хватает | ما زال ناقصًا | 尚缺"),
+        TableField(
+            "missing", .text,
+            """
+            still missing | manque encore | aún falta | чего не хватает | ما زال ناقصًا | 尚缺
+            """),
         TableField("sources", .text, "sources | sources | fuentes | источники | المصادر | 来源"),
         TableField("explanation", .text, "explanation | explication | explicación | пояснение | الشرح | 解释"),
-        TableField("links", .text, "what to point to | à quoi renvoyer | a qué remitir | на что сослаться | ما يُحال إليه | 可援引的材料"),
-        TableField("decision", .word(.action), "decision | décision | decisión | решение | القرار | 决定", required: true),
+        TableField(
+            "links", .text,
+            "what to point to | à quoi renvoyer | a qué remitir | на что сослаться | ما يُحال إليه | 可援引的材料"),
+        TableField(
+            "decision", .word(.action), "decision | décision | decisión | решение | القرار | 决定", required: true),
         TableField(
             "answer", .value,
             "your answer | votre réponse | su respuesta | ваш ответ | إجابتكم | 您的答复", required: true),

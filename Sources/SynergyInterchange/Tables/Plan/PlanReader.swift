@@ -118,7 +118,9 @@ struct PlanReader {
             return nil
         }
         guard let reviewer else {
-            report(.missingMember, rows.row, "decision", "nobody says who decides; write your name into the other sheet", table)
+            report(
+                .missingMember, rows.row, "decision", "nobody says who decides; write your name into the other sheet",
+                table)
             return nil
         }
         let proposal = check[rows.question]

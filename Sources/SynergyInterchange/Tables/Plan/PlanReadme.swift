@@ -10,7 +10,9 @@ struct PlanReadme {
 
     var sheet: Sheet {
         var rows: [[Sheet.Cell]] = []
-        if plan.view == .internal { rows.append([.empty, Sheet.Cell(PlanWords.internalView[language], style: .warning)]) }
+        if plan.view == .internal {
+            rows.append([.empty, Sheet.Cell(PlanWords.internalView[language], style: .warning)])
+        }
         rows += [
             [
                 head("Form | Questionnaire | Formulario | Вопросник | الاستبيان | 问卷"),
@@ -25,7 +27,10 @@ struct PlanReadme {
             [],
         ]
         for (place, text) in PlanWords.instructions.enumerated() {
-            rows.append([place == 0 ? head("What to do | Que faire | Qué hacer | Что делать | ما العمل | 如何操作") : .empty, Sheet.Cell(text[language])])
+            rows.append([
+                place == 0 ? head("What to do | Que faire | Qué hacer | Что делать | ما العمل | 如何操作") : .empty,
+                Sheet.Cell(text[language]),
+            ])
         }
         for entry in Vocabulary.action.entries {
             let isFirst = entry.code == Decision.Action.accept.rawValue
@@ -61,7 +66,8 @@ enum PlanWords {
         SixWords(
             """
             A draft is not yet your answer. For each question choose a decision in the column ‘decision’. \
-            | Un projet n’est pas encore votre réponse. Pour chaque question, choisissez une décision dans la colonne « décision ». \
+            | Un projet n’est pas encore votre réponse. Pour chaque question, choisissez une décision dans la \
+            colonne « décision ». \
             | Un borrador todavía no es su respuesta. Para cada pregunta elija una decisión en la columna «decisión». \
             | Проект ещё не ваш ответ. По каждому вопросу выберите решение в столбце «решение». \
             | المسودة ليست إجابتكم بعد. اختاروا لكل سؤال قرارًا في عمود «القرار». \
@@ -70,8 +76,10 @@ enum PlanWords {
         SixWords(
             """
             To answer otherwise, write into ‘your answer’; elements that you leave empty keep their draft. \
-            | Pour répondre autrement, écrivez dans « votre réponse » ; les éléments laissés vides gardent leur projet. \
-            | Para responder de otro modo, escriba en «su respuesta»; los elementos que deje vacíos conservan su borrador. \
+            | Pour répondre autrement, écrivez dans « votre réponse » ; les éléments laissés vides gardent leur \
+            projet. \
+            | Para responder de otro modo, escriba en «su respuesta»; los elementos que deje vacíos conservan su \
+            borrador. \
             | Чтобы ответить иначе, пишите в столбце «ваш ответ»; элементы, оставленные пустыми, сохраняют проект. \
             | للإجابة بصورة أخرى اكتبوا في عمود «إجابتكم»؛ والعناصر المتروكة فارغة تحتفظ بمسودتها. \
             | 如另作答复，请填写“您的答复”；留空的要素保留其草稿。
@@ -88,7 +96,8 @@ enum PlanWords {
         SixWords(
             """
             Write your name above. Do not change the numbers and fingerprints. The explanations are in English. \
-            | Écrivez votre nom ci-dessus. Ne changez ni les numéros ni les empreintes. Les explications sont en anglais. \
+            | Écrivez votre nom ci-dessus. Ne changez ni les numéros ni les empreintes. Les explications sont en \
+            anglais. \
             | Escriba su nombre arriba. No cambie los números ni las huellas. Las explicaciones están en inglés. \
             | Укажите своё имя выше. Не меняйте номера и отпечатки. Пояснения даны на английском языке. \
             | اكتبوا اسمكم أعلاه. لا تغيّروا الأرقام والبصمات. الشروح بالإنكليزية. \

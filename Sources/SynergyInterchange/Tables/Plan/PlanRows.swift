@@ -59,7 +59,9 @@ struct PlanRows {
 
     private func cells(_ named: [String: Sheet.Cell]) -> [Sheet.Cell] {
         PlanColumns.fields.map { field in
-            guard let cell = named[field.key], cell.value != .text("") else { return named[field.key].map { Sheet.Cell(.empty, style: $0.style) } ?? .empty }
+            guard let cell = named[field.key], cell.value != .text("") else {
+                return named[field.key].map { Sheet.Cell(.empty, style: $0.style) } ?? .empty
+            }
             return cell
         }
     }

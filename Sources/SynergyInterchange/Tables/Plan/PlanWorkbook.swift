@@ -20,7 +20,8 @@ public enum PlanWorkbook {
         let writer = PlanWriter(plan, questionnaire: questionnaire, context: context)
         let rows = PlanRows(plan: writer.plan, questions: writer.questions, context: context, language: language)
         return Workbook(sheets: [
-            rows.sheet, PlanReadme(plan: writer.plan, questionnaire: questionnaire, context: context, language: language).sheet,
+            rows.sheet,
+            PlanReadme(plan: writer.plan, questionnaire: questionnaire, context: context, language: language).sheet,
         ])
     }
 

@@ -43,7 +43,8 @@ struct FoundTable {
         guard let turned = grid.sideways else { return nil }
         guard !turned.rows.isEmpty else { return nil }
         let headings = headings(of: turned, 0)
-        return best(of: TableKind.allCases.filter(\.isSideways).compactMap { Self($0, turned, headings, headingRow: 0) })
+        return best(
+            of: TableKind.allCases.filter(\.isSideways).compactMap { Self($0, turned, headings, headingRow: 0) })
     }
 
     /// The table whose headings fit best; where two are alike, the one that is named so, else the first.

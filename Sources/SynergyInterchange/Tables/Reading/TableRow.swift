@@ -27,7 +27,8 @@ struct TableRow {
     ) {
         if problems.counts(severity) { return }
         let field = key.map { table.kind.field($0) }
-        let column = field.flatMap { table.place($0, language) ?? table.anyPlace($0) } ?? table.columns.first?.place ?? 0
+        let column =
+            field.flatMap { table.place($0, language) ?? table.anyPlace($0) } ?? table.columns.first?.place ?? 0
         let place = table.grid.place(row, column)
         problems.report(severity, code, place.line, place.column, message, path: place.path)
     }
@@ -69,9 +70,10 @@ struct TableRow {
     func languages(_ key: String, bare: LanguageTag) -> [(language: LanguageTag, column: LanguageTag?)] {
         let field = table.kind.field(key)
         let own = table.place(field) == nil ? [] : [(language: bare, column: LanguageTag?.none)]
-        return own + table.columns.compactMap { column in
-            column.column.field == field ? column.column.language.map { ($0, .some($0)) } : nil
-        }
+        return own
+            + table.columns.compactMap { column in
+                column.column.field == field ? column.column.language.map { ($0, .some($0)) } : nil
+            }
     }
 
     /// A text in its languages as JSON, in the order of the columns, or in that which the column of other data says.
@@ -97,7 +99,8 @@ struct TableRow {
             entries.append((language, text))
         }
         guard !entries.isEmpty else { return nil }
-        if let order = more?["languages"]?[table.kind.fields[table.kind.field(key)].member]?.array?.compactMap(\.string) {
+        if let order = more?["languages"]?[table.kind.fields[table.kind.field(key)].member]?.array?.compactMap(\.string)
+        {
             let places = Dictionary(
                 order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
             if Set(order) == Set(entries.map(\.0.rawValue)) {
@@ -142,7 +145,9 @@ struct TableRow {
             .array(
                 order.map { code in
                     var members: [JSONNode.Member] = [.init(name: name, value: JSONNode(code))]
-                    if let entries = labels[code] { members.append(.init(name: "label", value: JSONNode(.object(entries)))) }
+                    if let entries = labels[code] {
+                        members.append(.init(name: "label", value: JSONNode(.object(entries))))
+                    }
                     return JSONNode(.object(members))
                 }))
     }

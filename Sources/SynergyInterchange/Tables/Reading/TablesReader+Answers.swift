@@ -115,7 +115,8 @@ extension TablesReader {
         if name == nil, !isFull, content.submissions.count == 1 { return 0 }
         let prefix = number.contains(":") ? String(number.prefix { $0 != ":" }) : nil
         let respondent = row.text("respondent", problems[place]) ?? options.respondent?.rawValue
-        let form = row.text("form", problems[place]) ?? prefix ?? options.form?.rawValue
+        let form =
+            row.text("form", problems[place]) ?? prefix ?? options.form?.rawValue
             ?? (content.questionnaires.count == 1 ? content.questionnaires[0].id.rawValue : nil)
         let submitted = row.text("submitted", problems[place]) ?? options.submitted?.description
         guard let respondent, let form, let submitted else {

@@ -113,14 +113,16 @@ extension TablesReader {
         let own = row.text("form", problems)
         if let own, let prefix, own != prefix {
             row.report(
-                .invalidIdentifier, "form", "the form is ‘\(own.excerpt)’, but the question is one of ‘\(prefix.excerpt)’",
+                .invalidIdentifier, "form",
+                "the form is ‘\(own.excerpt)’, but the question is one of ‘\(prefix.excerpt)’",
                 problems)
             return nil
         }
         if let name = own ?? prefix {
             guard let id = Questionnaire.ID(rawValue: name), !name.contains(":") else {
                 row.report(
-                    .invalidIdentifier, "form", "‘\(name.excerpt)’ is no identifier of a form: no spaces, colons or ‘|’",
+                    .invalidIdentifier, "form",
+                    "‘\(name.excerpt)’ is no identifier of a form: no spaces, colons or ‘|’",
                     problems)
                 return nil
             }

@@ -14,12 +14,14 @@ extension TablesReader {
     mutating func readQuestions(_ places: [Int]) {
         var rows: [QuestionRow] = []
         for place in places {
-            if !(found[place].kind.fields.indices.contains { found[place].kind.fields[$0].key == "kind" && found[place].anyPlace($0) != nil })
-            {
+            if !(found[place].kind.fields.indices.contains {
+                found[place].kind.fields[$0].key == "kind" && found[place].anyPlace($0) != nil
+            }) {
                 let heading = found[place].grid.place(found[place].headingRow, 0)
                 problems[place].report(
                     .warning, .missingColumn, heading.line, heading.column,
-                    "there is no column ‘kind of answer’, so every question is taken to want a text", path: heading.path)
+                    "there is no column ‘kind of answer’, so every question is taken to want a text", path: heading.path
+                )
             }
             for row in self.rows(of: place) { if let row = question(row, place) { rows.append(row) } }
         }
@@ -83,7 +85,8 @@ extension TablesReader {
         let number = text.hasPrefix("\(form.rawValue):") ? String(text.dropFirst(form.rawValue.count + 1)) : text
         guard let id = Question.ID(questionnaire: form, number: number), !number.isEmpty else {
             row.report(
-                .invalidIdentifier, "number", "‘\(number.excerpt)’ is no number of a question: it has no spaces and no ‘|’",
+                .invalidIdentifier, "number",
+                "‘\(number.excerpt)’ is no number of a question: it has no spaces and no ‘|’",
                 problems[place])
             return nil
         }

@@ -130,7 +130,8 @@ struct TablesReader {
             let start = table.place(row: row, column: 0)
             problems[place].report(
                 .warning, .cellCount, start.line, start.column,
-                "the row has \(table.cellCount(ofRow: row)) cells, \(wanted) were expected; the others are taken as empty")
+                "the row has \(table.cellCount(ofRow: row)) cells, \(wanted) were expected; the others are taken as empty"
+            )
         }
     }
 

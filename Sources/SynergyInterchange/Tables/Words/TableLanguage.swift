@@ -60,7 +60,8 @@ extension String {
     package var tableKey: String {
         let folded = LetterFolding.folded(self)
         var key = ""
-        for scalar in folded.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        for scalar in folded.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        {
             key.unicodeScalars.append(scalar)
         }
         return key.isEmpty ? String(folded.filter { !$0.isWhitespace }) : key

@@ -16,9 +16,19 @@ struct Vocabulary: Sendable {
     private let codes: [String: String]
 
     /// Reads lines of the form `code: English | French | Spanish | Russian | Arabic | Chinese; other / another`.
-    init(_ name: String, _ lines: String) {
+    ///
+    /// A line that begins with spaces goes on with the one before.
+    init(_ name: String, _ text: String) {
         self.name = name
-        entries = lines.split(separator: "\n").map { line in
+        var lines: [String] = []
+        for line in text.split(separator: "\n") {
+            if line.first == " ", let last = lines.indices.last {
+                lines[last] += " " + String(line).trimmedSpaces
+            } else {
+                lines.append(String(line))
+            }
+        }
+        entries = lines.map { line in
             let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
             let (words, others) = SixWords.parse(parts[1])
             return Entry(code: parts[0], words: words, others: others)
@@ -63,7 +73,8 @@ extension SixWords {
 extension String {
     /// The text without white space at its ends.
     var trimmedSpaces: String {
-        guard utf8.first.map({ $0 <= 0x20 || $0 >= 0x80 }) == true || utf8.last.map({ $0 <= 0x20 || $0 >= 0x80 }) == true
+        guard
+            utf8.first.map({ $0 <= 0x20 || $0 >= 0x80 }) == true || utf8.last.map({ $0 <= 0x20 || $0 >= 0x80 }) == true
         else { return self }
         let scalars = unicodeScalars
         func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar.value == 0xFEFF }

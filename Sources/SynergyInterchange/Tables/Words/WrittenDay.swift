@@ -95,7 +95,8 @@ package enum WrittenDay {
         }
         if !word.isEmpty { words.append(word) }
         // ‘كانون الثاني’ and its like are two words.
-        for index in words.indices.dropLast().reversed() where months[(words[index] + words[index + 1]).tableKey] != nil {
+        for index in words.indices.dropLast().reversed() where months[(words[index] + words[index + 1]).tableKey] != nil
+        {
             words[index] += words[index + 1]
             words.remove(at: index + 1)
         }
@@ -105,7 +106,8 @@ package enum WrittenDay {
     }
 
     private static func named(_ month: Int, at place: Int, _ numbers: [String]) throws(Problem) -> CalendarDay {
-        guard let year = numbers.last.flatMap({ Int($0) }), numbers.count <= 2, place < numbers.count || numbers.count == 1
+        guard let year = numbers.last.flatMap({ Int($0) }), numbers.count <= 2,
+            place < numbers.count || numbers.count == 1
         else { throw .noDay }
         guard numbers.last?.utf8.count == 4 else { throw numbers.last?.utf8.count == 2 ? .shortYear : .noDay }
         let day = numbers.count == 2 ? Int(numbers[0]) : nil

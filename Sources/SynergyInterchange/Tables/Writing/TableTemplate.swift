@@ -66,7 +66,8 @@ struct TableTemplate {
         let asks = text(
             """
             Does your law punish trafficking in persons? | Votre législation réprime-t-elle la traite des personnes ? \
-            | ¿Castiga su legislación la trata de personas? | Карает ли ваш закон торговлю людьми? | هل يعاقب قانونكم على الاتجار بالأشخاص؟ | 贵国法律是否惩处人口贩运？
+            | ¿Castiga su legislación la trata de personas? | Карает ли ваш закон торговлю людьми? | هل يعاقب \
+            قانونكم على الاتجار بالأشخاص؟ | 贵国法律是否惩处人口贩运？
             """)
         return [
             .forms: [
@@ -74,7 +75,8 @@ struct TableTemplate {
                     "form": .text(Self.example),
                     "title": text(
                         """
-                        Questionnaire on trafficking in persons | Questionnaire sur la traite des personnes | Cuestionario sobre la trata de personas \
+                        Questionnaire on trafficking in persons | Questionnaire sur la traite des personnes | \
+                        Cuestionario sobre la trata de personas \
                         | Вопросник о торговле людьми | استبيان عن الاتجار بالأشخاص | 人口贩运问题问卷
                         """), "language": .text(language.rawValue), "issuer": .text("UNODC"),
                     "instruments": .text("UN-TIP; COE-197"),
@@ -97,7 +99,8 @@ struct TableTemplate {
                     "date": .day("2026-03-31"),
                     "comment": text(
                         """
-                        Both ask about the same offence. | Les deux portent sur la même infraction. | Ambas tratan del mismo delito. \
+                        Both ask about the same offence. | Les deux portent sur la même infraction. | Ambas \
+                        tratan del mismo delito. \
                         | Оба вопроса об одном преступлении. | كلاهما عن الجريمة نفسها. | 两者涉及同一罪行。
                         """),
                 ]
@@ -111,7 +114,8 @@ struct TableTemplate {
                     "references": .text("https://example.org/law"),
                     "note": text(
                         """
-                        A bill is before parliament. | Un projet de loi est à l’examen. | Hay un proyecto de ley en trámite. \
+                        A bill is before parliament. | Un projet de loi est à l’examen. | Hay un proyecto de ley \
+                        en trámite. \
                         | Законопроект рассматривается парламентом. | مشروع قانون معروض على البرلمان. | 法案正在议会审议。
                         """),
                 ]
@@ -135,11 +139,16 @@ struct TableTemplate {
             Sheet.Cell(
                 words(
                     """
-                    Rows whose form or submission begins with EXAMPLE are passed over. Other columns than those shown are listed here too; their order does not matter. \
-                    | Les lignes dont le questionnaire ou la soumission commence par EXAMPLE sont ignorées. D’autres colonnes que celles affichées figurent aussi ici ; leur ordre est libre. \
-                    | Se omiten las filas cuyo formulario o presentación empieza por EXAMPLE. Aquí figuran también otras columnas; su orden no importa. \
-                    | Строки, где вопросник или доклад начинается с EXAMPLE, пропускаются. Здесь указаны и другие столбцы; их порядок неважен. \
-                    | تُهمل الصفوف التي يبدأ فيها الاستبيان أو التقرير بكلمة EXAMPLE. وترد هنا أعمدة أخرى أيضًا؛ ولا يهم ترتيبها. \
+                    Rows whose form or submission begins with EXAMPLE are passed over. Other columns than those \
+                    shown are listed here too; their order does not matter. \
+                    | Les lignes dont le questionnaire ou la soumission commence par EXAMPLE sont ignorées. \
+                    D’autres colonnes que celles affichées figurent aussi ici ; leur ordre est libre. \
+                    | Se omiten las filas cuyo formulario o presentación empieza por EXAMPLE. Aquí figuran \
+                    también otras columnas; su orden no importa. \
+                    | Строки, где вопросник или доклад начинается с EXAMPLE, пропускаются. Здесь указаны и \
+                    другие столбцы; их порядок неважен. \
+                    | تُهمل الصفوف التي يبدأ فيها الاستبيان أو التقرير بكلمة EXAMPLE. وترد هنا أعمدة أخرى أيضًا؛ \
+                    ولا يهم ترتيبها. \
                     | 问卷或提交文件以 EXAMPLE 开头的行将被忽略。此处还列有其他可用的列；顺序不限。
                     """)),
         ])

@@ -44,7 +44,8 @@ struct TablesWriter {
         builder.table(usual: usual, &losses)
     }
 
-    private func object(_ node: JSONNode, without names: Set<String>, _ others: [(String, JSONNode?)] = []) -> JSONNode {
+    private func object(_ node: JSONNode, without names: Set<String>, _ others: [(String, JSONNode?)] = []) -> JSONNode
+    {
         guard case .object(let members) = node.value else { return node }
         return JSONNode(
             .object(

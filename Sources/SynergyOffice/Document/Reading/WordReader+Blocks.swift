@@ -1,6 +1,6 @@
-import SynergyInterchange
-
 #if Office
+    import SynergyInterchange
+
     extension WordReader {
         /// Where the walk is, and what it has gathered.
         fileprivate struct Walk {

@@ -1,6 +1,6 @@
-import SynergyInterchange
-
 #if Office
+    import SynergyInterchange
+
     extension WordReader {
         /// What stands in the lines of a paragraph.
         struct Runs {

@@ -1,7 +1,7 @@
-import SynergyInterchange
-import SynergyModel
-
 #if Office
+    import SynergyInterchange
+    import SynergyModel
+
     /// Reads the parts of a Word file.
     struct WordReader {
         let file: String?

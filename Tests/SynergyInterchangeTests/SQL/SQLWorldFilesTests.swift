@@ -14,18 +14,18 @@ import Testing
 
 /// Writes scripts of generated worlds, and beside each what the planner says, for `Tests/Peers/check_sql.py`.
 ///
-/// `SYNERGY_PEERS` names the folder; without it nothing is written. `SYNERGY_FULL=1` writes ten times as many.
-@Suite(.enabled(if: Laws.environment("SYNERGY_PEERS") != nil))
-struct SQLPeerFilesTests {
+/// `SYNERGY_SQL_WORLDS` names the folder; without it nothing is written. `SYNERGY_FULL=1` writes many more.
+@Suite(.enabled(if: Laws.environment("SYNERGY_SQL_WORLDS") != nil))
+struct SQLWorldFilesTests {
     @Test func theScriptsOfGeneratedWorldsAreWritten() throws {
-        let folder = try #require(Laws.environment("SYNERGY_PEERS")) + "/sql"
+        let folder = try #require(Laws.environment("SYNERGY_SQL_WORLDS"))
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let count: UInt64 = Laws.isFull ? 1_000 : 100
+        let count: UInt64 = Laws.isFull ? 1_000 : 60
         for seed in 0..<count {
             let world = World.random(seed: seed)
             try SQLWorldFiles(seed.isMultiple(of: 2) ? world : world.varied(), named: "world-\(seed)").write(to: folder)
         }
-        for number in UInt64(0)..<(Laws.isFull ? 10 : 2) {
+        for number in UInt64(0)..<(Laws.isFull ? 10 : 1) {
             let worlds = (0..<40).map { World.random(seed: 10_000 + number * 40 + $0).varied() }
             // Begins so that it comes first, which is all that a slow engine is given.
             try SQLWorldFiles(World.merged(worlds), named: "many-\(number)").write(to: folder)
@@ -82,7 +82,8 @@ struct SQLWorldFiles {
                         }
                         lines +=
                             [
-                                view.rawValue, respondent.rawValue, proposal.question.rawValue, proposal.outcome.rawValue,
+                                view.rawValue, respondent.rawValue, proposal.question.rawValue,
+                                proposal.outcome.rawValue,
                                 elements.joined(separator: "\u{1F}"),
                             ].joined(separator: "\t") + "\n"
                     }
