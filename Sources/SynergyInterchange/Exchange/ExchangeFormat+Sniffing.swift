@@ -60,7 +60,8 @@ extension ExchangeFormat {
         if header.contains("obs_value") { return .sdmx }
         let columns = Set(header.split { ",;\t".contains($0) }.map { $0.filter { $0 != "\"" } })
         let isSurvey = columns.isSuperset(of: ["type", "name"]) || columns.isSuperset(of: ["list_name", "name"])
-        if isSurvey || columns.contains("form_id") { return .xlsform }
+        // Three sheets in one file begin with the name of the first.
+        if isSurvey || columns.contains("form_id") || columns == ["survey"] { return .xlsform }
         return named ?? (header.contains("\t") ? .tsv : header.contains(",") || header.contains(";") ? .csv : nil)
     }
 }

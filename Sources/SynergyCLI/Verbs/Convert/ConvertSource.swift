@@ -19,10 +19,10 @@ struct ConvertSource {
 
     /// Reads every file.
     ///
-    /// - Parameter office: Whether the result is a file for Word or Excel, so that the program which has them takes over at once.
+    /// - Parameter target: The format to be written: Word and Excel take over at once, and FHIR shows what mappings are about.
     /// - Returns: What they hold, and the forms that are known besides.
-    func read(office: Bool) throws -> (reading: ExchangeReading, known: [Questionnaire]) {
-        if office { _ = try environment.officeFormats() }
+    func read(for target: ExchangeFormat) throws -> (reading: ExchangeReading, known: [Questionnaire]) {
+        if target.isOffice { _ = try environment.officeFormats() }
         var result = ExchangeReading()
         var folderFiles: [InputFile] = []
         var others: [(file: InputFile, format: ExchangeFormat)] = []
@@ -40,7 +40,7 @@ struct ConvertSource {
         if others.contains(where: { $0.format.isOffice || Self.isArchive($0.file) }) {
             _ = try environment.officeFormats()
         }
-        let forms = try knownForms(folderFiles.isEmpty ? others.map(\.format) : [.json])
+        let forms = try knownForms((folderFiles.isEmpty ? others.map(\.format) : [.json]) + [target])
         if !folderFiles.isEmpty { result.add(DataFolderFormat.read(folderFiles, knowing: forms)) }
         // Tables may name what stands in other tables, and a form may be in three of them.
         let tables = others.filter { $0.format == .csv || $0.format == .tsv }.map(\.file)
@@ -122,6 +122,7 @@ struct ConvertSource {
 
     /// The forms that answers are read by: those of the packs and of ‘--data’.
     private func knownForms(_ formats: [ExchangeFormat]) throws -> [Questionnaire] {
+        // FHIR is read and written by the forms that are known.
         let needed: Set<ExchangeFormat> = [.json, .csv, .tsv, .xlsx, .docx, .fhir, .sdmx]
         guard formats.contains(where: needed.contains) else { return [] }
         return try InputLoader(environment: environment).load(command).questionnaires

@@ -60,7 +60,7 @@ enum ConvertVerb {
         if command.has("template") { return try writeTemplate(command, environment) }
         let target = try ConvertTarget(command)
         let source = ConvertSource(command: command, environment: environment)
-        var (reading, known) = try source.read(office: target.format.isOffice)
+        var (reading, known) = try source.read(for: target.format)
         environment.say(reading.diagnostics)
         let errors = reading.diagnostics.count { $0.severity == .error }
         if errors > 0, !command.has("keep-going") {
