@@ -4,7 +4,7 @@ import ReportingSynergy
 //     swift run CustomStore answers.txt
 
 let file = URL(filePath: CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "answers.txt")
-let pack = CuratedMappings.everything
+let pack = CuratedMappings.traffickingInPersons
 let planner = ReusePlanner(
     crosswalk: Crosswalk(
         questionnaires: pack.questionnaires, instruments: pack.instruments, mappings: pack.mappings),
