@@ -54,7 +54,12 @@ struct TemporaryFolder: ~Copyable {
     init(_ files: [String: String] = [:]) throws {
         path = FileManager.default.temporaryDirectory.path + "/synergy-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        for (name, text) in files { try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)")) }
+        for (name, text) in files {
+            let file = URL(filePath: "\(path)/\(name)")
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
     }
 
     func text(_ name: String) throws -> String {

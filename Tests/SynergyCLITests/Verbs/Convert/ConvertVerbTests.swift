@@ -5,7 +5,7 @@ import Testing
 @Suite struct ConvertVerbTests {
     private static let form = """
         {"schema": "urn:reporting-synergy:questionnaire:1", "id": "F-1", "title": "Form", "issuer": "B", "questions": [
-        {"number": "1", "text": "Is there a law?", "kind": "yesNo", "freshness": {"months": 12}},
+        {"number": "1", "text": "Is there a law?", "kind": "yesNo", "freshness": 12},
         {"number": "2", "text": "Which?", "kind": "text"}]}
         """
     private static let reply = """
@@ -58,7 +58,7 @@ import Testing
 
     @Test func nothingIsWrittenWhenTheInputIsWrong() throws {
         let folder = try folder()
-        try folder.write("{\"resourceType\": \"Questionnaire\", \"status\": 7}", to: "bad.json")
+        try folder.write("{\"resourceType\": \"Questionnaire\", ", to: "bad.json")
         let run = CommandRun("convert", "bad.json", "--to", "json", "-o", "out.json", in: folder.path)
         #expect(run.code == .badData)
         #expect(run.error.contains("bad.json:1:"))
