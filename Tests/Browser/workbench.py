@@ -93,7 +93,11 @@ class Workbench:
         return self
 
     def answer_dialog(self, answer="yes"):
+        # The page acts on the dialog's close event, which comes after the click; so does whoever reads what became of it.
+        self.page.evaluate("""() => { window.answered = new Promise((done) => document.getElementById("dialog")
+            .addEventListener("close", () => setTimeout(done), { once: true })); }""")
         self.page.locator(f'#dialog [data-dialog="{answer}"]').click()
+        self.page.evaluate("() => window.answered")
         return self
 
     def choose_language(self, language):
