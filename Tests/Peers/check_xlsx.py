@@ -248,30 +248,81 @@ def through_the_command(synergy, folder):
     scratch = folder / "xlsx/command"
     scratch.mkdir(parents=True, exist_ok=True)
     fine = True
+    ours = [converted(synergy, source, "xlsx", scratch / f"{source.stem}.xlsx") for source in sources]
+    before = [json.loads(converted(synergy, book, "json", book.with_suffix(".json")).read_text("utf-8")) for book in ours]
     for peer in ["openpyxl", "libreoffice"] if shutil.which("soffice") else ["openpyxl"]:
         differences, cells = [], 0
-        for source in sources:
-            ours = converted(synergy, source, "xlsx", scratch / f"{source.stem}.xlsx")
-            before = json.loads(converted(synergy, ours, "json", scratch / f"{source.stem}.json").read_text("utf-8"))
-            book = openpyxl.load_workbook(ours)
+        if peer == "libreoffice":
+            saved_by_libreoffice(ours, scratch / "saved")
+        for path, content in zip(ours, before):
+            book = openpyxl.load_workbook(path)
             for sheet in book:
                 for row in sheet.iter_rows():
                     for cell in row:
                         cells += cell.value is not None
                         if cell.data_type == "f":
-                            differences.append(f"{source.name} {sheet.title}!{cell.coordinate}: a formula")
-            saved = scratch / f"{peer}-{source.stem}.xlsx"
+                            differences.append(f"{path.name} {sheet.title}!{cell.coordinate}: a formula")
+            saved = scratch / f"{peer}-{path.stem}.xlsx"
             if peer == "openpyxl":
                 book.save(saved)
             else:
-                saved_by_libreoffice([ours], scratch / "saved")
-                (scratch / "saved" / ours.name).rename(saved)
-            after = json.loads(converted(synergy, saved, "json", scratch / f"{peer}-{source.stem}.json").read_text("utf-8"))
-            if before != after:
-                differences.append(f"{source.name}: other content after {peer} saved it")
+                (scratch / "saved" / path.name).rename(saved)
+            after = json.loads(converted(synergy, saved, "json", saved.with_suffix(".json")).read_text("utf-8"))
+            if content != after:
+                differences.append(f"{path.name}: other content after {peer} saved it")
         version = openpyxl.__version__ if peer == "openpyxl" else version_of_libreoffice()
-        fine &= report(peer, version, f"{len(sources)} files converted, saved again and read, {cells} cells", differences)
+        fine &= report(peer, version, f"{len(ours)} files converted, saved again and read, {cells} cells", differences)
     return fine
+
+
+def column_of(sheet, heading):
+    return next(cell.column for cell in sheet[1] if cell.value == heading)
+
+
+def decisions_written_by_a_peer(synergy, folder):
+    """A prefilled form is filled in by openpyxl; the decisions are read back and applied to a copy of the example."""
+    root = pathlib.Path(__file__).resolve().parents[2]
+    data = folder / "xlsx/decided"
+    shutil.rmtree(data, ignore_errors=True)
+    shutil.copytree(root / "Examples/Xland", data)
+    place = ["--for", "XLD", "--to", "TIP-SAQ-C2-2020", "--as-of", "2026-11-23", "--data", str(data)]
+    book_path, lines_path = folder / "xlsx/form.xlsx", folder / "xlsx/form.decisions.jsonl"
+
+    def run(*words):
+        done = subprocess.run([synergy, *words], capture_output=True, text=True)
+        if done.returncode != 0:
+            sys.exit(f"{synergy} {' '.join(words)}: {done.stdout}{done.stderr}")
+        return done.stdout
+
+    plan = json.loads(run("prefill", *place, "--format", "json"))
+    drafts = [each["question"].split(":")[1] for each in plan["proposals"] if each["outcome"] in ("reuseVerbatim", "reuseTransformed")]
+    run("prefill", *place, "--format", "xlsx", "-o", str(book_path))
+    book = openpyxl.load_workbook(book_path)
+    sheet = book.worksheets[0]
+    number, element, decision = column_of(sheet, "number"), column_of(sheet, "element"), column_of(sheet, "decision")
+    reason = column_of(sheet, "reason")
+    wanted = {}
+    for row in range(2, sheet.max_row + 1):
+        asked = str(sheet.cell(row, number).value)
+        if sheet.cell(row, element).value is None:
+            wanted[asked] = "accept" if asked in drafts else "defer"
+            sheet.cell(row, decision).value = wanted[asked]
+            sheet.cell(row, reason).value = "Seen, and “so” on.\nSecond line."
+    about = book.worksheets[1]
+    next(row for row in about.iter_rows() if row[0].value == "Your name")[1].value = "Ministère de la Justice"
+    book.save(book_path)
+    run("review", "read", str(book_path), *place, "--time", "2026-11-23T10:00:00Z", "-o", str(lines_path))
+    lines = [json.loads(line) for line in lines_path.read_text("utf-8").splitlines()]
+    found = {line["question"].split(":")[1]: line["action"] for line in lines}
+    differences = [] if found == wanted else [f"decided {wanted}, read {found}"]
+    for line in lines:
+        if (line["reviewer"], line["reason"]) != ("Ministère de la Justice", "Seen, and “so” on.\nSecond line."):
+            differences.append(f"reviewer or reason of {line['question']}: {line}")
+    run("review", "apply", str(lines_path), "--data", str(data), "--as-of", "2026-11-23")
+    return report(
+        "openpyxl", openpyxl.__version__,
+        f"{len(wanted)} decisions written into a prefilled form, {list(wanted.values()).count('accept')} of them accepted drafts",
+        differences)
 
 
 def main():
@@ -283,7 +334,9 @@ def main():
     elif sys.argv[1] == "compare":
         sys.exit(0 if compare_ours(folder) else 1)
     else:
-        sys.exit(0 if through_the_command(sys.argv[1], folder) else 1)
+        fine = through_the_command(sys.argv[1], folder)
+        fine &= decisions_written_by_a_peer(sys.argv[1], folder)
+        sys.exit(0 if fine else 1)
 
 
 main()
