@@ -12,6 +12,36 @@ package enum OutputFile {
     ///
     /// What is there and is no regular file (a pipe, a terminal, `/dev/null`) is written to, not replaced.
     package static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        if let waiting = try prepare(bytes, for: path) { try put(waiting) }
+    }
+
+    /// Replaces several files: none of them before all have been written beside them, so that what is wrong with one leaves
+    /// the others as they were.
+    package static func write(_ files: [(bytes: [UInt8], path: String)]) throws(SystemError) {
+        var waiting: [Waiting] = []
+        do throws(SystemError) {
+            for file in files {
+                if let one = try prepare(file.bytes, for: file.path) { waiting.append(one) }
+            }
+            while let first = waiting.first {
+                try put(first)
+                waiting.removeFirst()
+            }
+        } catch {
+            for one in waiting { unlink(one.temporary) }
+            throw error
+        }
+    }
+
+    /// A file that is on the disk under another name.
+    private struct Waiting {
+        let temporary: String
+        let target: String
+        let folder: String
+    }
+
+    /// Writes a file beside the one that it is to replace; `nil` where it was written in place.
+    private static func prepare(_ bytes: [UInt8], for path: String) throws(SystemError) -> Waiting? {
         // A link stays a link; what it points to is replaced.
         let target = realPath(of: path) ?? path
         var status = stat()
@@ -19,7 +49,10 @@ package enum OutputFile {
         if stat(target, &status) == 0 {
             let kind = status.st_mode & S_IFMT
             if kind == S_IFDIR { throw SystemError(number: EISDIR) }
-            guard kind == S_IFREG else { return try writeInPlace(bytes, to: target) }
+            guard kind == S_IFREG else {
+                try writeInPlace(bytes, to: target)
+                return nil
+            }
             guard access(target, W_OK) == 0 else { throw .last }
             mode = status.st_mode & 0o777
         }
@@ -30,12 +63,20 @@ package enum OutputFile {
         guard descriptor >= 0 else { throw .last }
         do throws(SystemError) {
             try finish(descriptor, bytes)
-            guard rename(temporary, target) == 0 else { throw .last }
         } catch {
             unlink(temporary)
             throw error
         }
-        let directory = open(folder, O_RDONLY | O_CLOEXEC)
+        return Waiting(temporary: temporary, target: target, folder: folder)
+    }
+
+    private static func put(_ waiting: Waiting) throws(SystemError) {
+        guard rename(waiting.temporary, waiting.target) == 0 else {
+            let error = SystemError.last
+            unlink(waiting.temporary)
+            throw error
+        }
+        let directory = open(waiting.folder, O_RDONLY | O_CLOEXEC)
         if directory >= 0 {
             fsync(directory)
             close(directory)

@@ -59,11 +59,56 @@ extension ExchangeFormat {
         let header = String(decoding: line, as: UTF8.self).lowercased()
         if header.contains("obs_value") { return .sdmx }
         let columns = Set(header.split { ",;\t".contains($0) }.map { $0.filter { $0 != "\"" } })
-        let isSurvey = columns.isSuperset(of: ["type", "name"]) || columns.isSuperset(of: ["list_name", "name"])
+        let isChoices = columns.isSuperset(of: ["list_name", "name"])
         // Three sheets in one file begin with the name of the first.
-        if isSurvey || columns.contains("form_id") || columns == ["survey"] { return .xlsform }
+        if isChoices || columns == ["survey"] { return .xlsform }
+        // Tables of questions and of answers may have such columns too.
+        if columns.isSuperset(of: ["type", "name"]), grid(bytes).map(\.isSurvey) ?? true { return .xlsform }
+        if columns.contains("form_id"), grid(bytes).flatMap(FoundTable.find)?.kind.isAboutQuestions != true {
+            return .xlsform
+        }
         return named ?? (header.contains("\t") ? .tsv : header.contains(",") || header.contains(";") ? .csv : nil)
     }
+}
+
+extension ExchangeFormat {
+    /// The first rows of a table.
+    private static func grid(_ bytes: [UInt8]) -> TableGrid? {
+        let start = bytes.prefix(16 << 10)
+        // The last line may be cut.
+        let end = start.count < bytes.count ? start.lastIndex(of: 0x0A) ?? start.endIndex : start.endIndex
+        var problems = ProblemList(file: nil, limits: Limits())
+        return CSVTable(Array(start[..<end]), limits: Limits(), &problems).map { TableGrid($0) }
+    }
+}
+
+extension TableGrid {
+    /// Whether it is the survey of an XLSForm, as far as its first rows show: its headings are no table of questions or
+    /// answers, or a type stands in it that only XLSForm has.
+    var isSurvey: Bool {
+        let names = rows.prefix(20).map { row in
+            row.map { if case .text(let text) = $0 { text.trimmedSpaces.lowercased() } else { "" } }
+        }
+        guard let heading = names.firstIndex(where: { $0.contains("type") && $0.contains("name") }),
+            let type = names[heading].firstIndex(of: "type")
+        else { return FoundTable.find(in: self) == nil }
+        guard FoundTable.find(in: self)?.kind.isAboutQuestions == true else { return true }
+        let hasLabel = names[heading].contains { $0 == "label" || $0.hasPrefix("label:") }
+        return names[(heading + 1)...].contains { row in
+            guard row.indices.contains(type), XLSFormType(row[type]) != .other else { return false }
+            // ‘text’ and ‘date’ are words of both.
+            return hasLabel || Vocabulary.answerKind.code(of: row[type]) == nil
+        }
+    }
+}
+
+extension TableKind {
+    fileprivate var isAboutQuestions: Bool { self == .questions || self == .answers }
+}
+
+extension Workbook {
+    /// Whether it is an XLSForm, and not tables of which one is called ‘survey’.
+    package var isXLSForm: Bool { sheet(named: "survey").map { TableGrid($0).isSurvey } ?? false }
 }
 
 extension [UInt8] {

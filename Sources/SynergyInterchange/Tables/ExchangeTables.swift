@@ -121,7 +121,10 @@ public enum ExchangeTables {
         let table = writer.table(writer.builder(kind, isAlone: true), usual: false)
         var losses = writer.losses
         for other in TablesWriter.order where other != kind {
-            let count = writer.builder(other).count
+            // An answer with several elements has a row for each of them.
+            let count =
+                other == .answers
+                ? content.submissions.reduce(0) { $0 + $1.answers.count } : writer.builder(other).count
             for _ in 0..<count { losses.note(other.words, at: "another table") }
         }
         return ExchangeWriting(bytes: bytes(table.headings, table.rows, separator), losses: losses)

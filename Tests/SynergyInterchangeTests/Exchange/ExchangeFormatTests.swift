@@ -15,6 +15,14 @@ struct ExchangeFormatTests {
         ("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\n", "a.csv", .sdmx),
         ("type,name,label\ntext,q1,Name\n", "a.csv", .xlsform),
         ("survey\n,type,name\n", "a.csv", .xlsform),
+        // Tables of questions and of answers may have columns of these names.
+        ("number,question,type,name\n1,Is there a law?,yes or no,law\n", "a.csv", .csv),
+        ("number,question,type,name\n1,Which?,text,law\n", "a.csv", .csv),
+        ("form_id,question,answer\nF,1,yes\n", "a.csv", .csv),
+        ("id,type,name,label\n1,select_one yn,law,Is there a law?\n", "a.csv", .xlsform),
+        ("id,type,name,label\n1,text,law,Which law?\n", "a.csv", .xlsform),
+        ("form_title,form_id,version\nForm,f,1\n", "a.csv", .xlsform),
+        ("list_name,name,label\nyn,yes,Yes\n", "a.csv", .xlsform),
         ("number,question,answer\n1,a,b\n", "a.csv", .csv),
         ("number\tquestion\n1\ta\n", "a.dat", .tsv),
         ("number;question\n1;a\n", "a.dat", .csv),
@@ -22,6 +30,17 @@ struct ExchangeFormatTests {
     ])
     func whatAFileHoldsDecides(text: String, name: String, format: ExchangeFormat) {
         #expect(ExchangeFormat.infer(from: Array(text.utf8), name: name) == format)
+    }
+
+    @Test(arguments: [
+        ("survey", [["type", "name", "label"], ["text", "q", "Which?"]], true),
+        ("Survey", [["number", "question", "type"], ["1", "Which?", "text"]], false),
+        ("Survey", [["number", "question", "type", "name"], ["1", "Law?", "yes or no", "law"]], false),
+        ("Questions", [["type", "name", "label"], ["text", "q", "Which?"]], false),
+    ])
+    func aSheetCalledSurveyIsOneOnlyByWhatItHolds(name: String, cells: [[String]], isForm: Bool) {
+        let sheet = Sheet(name: name, rows: cells.map { $0.map { Sheet.Cell($0) } })
+        #expect(Workbook(sheets: [sheet]).isXLSForm == isForm)
     }
 
     @Test(arguments: ["<!DOCTYPE html><html></html>", "Just a sentence"])

@@ -47,17 +47,18 @@ import Testing
             for: "NEW", respondent: "XLD", from: [submission], asOf: "2026-03-01")
     }
 
+    static let context = ExplanationContext(questionnaires: [old, form])
+
     private func workbook(_ language: TableLanguage = .english) throws -> (Workbook, ReusePlan) {
         let plan = try Self.plan()
-        let context = ExplanationContext(questionnaires: [Self.old, Self.form])
-        return (PlanWorkbook.make(plan, questionnaire: Self.form, context: context, language: language), plan)
+        return (PlanWorkbook.make(plan, questionnaire: Self.form, context: Self.context, language: language), plan)
     }
 
     private func read(_ workbook: Workbook, _ plan: ReusePlan, reviewer: String? = "A. Officer") -> PlanWorkbook.Reading
     {
         PlanWorkbook.read(
-            workbook, file: "p.xlsx", plan: plan, questionnaire: Self.form, reviewer: reviewer,
-            time: "2026-03-01T10:00:00Z")
+            workbook, file: "p.xlsx", plan: plan, questionnaire: Self.form, context: Self.context,
+            reviewer: reviewer, time: "2026-03-01T10:00:00Z")
     }
 
     /// The column with a heading.

@@ -145,13 +145,20 @@
                 try read("- one\n• two\n\nthree - four", .list).get().value == .items(["one", "two", "three - four"]))
         }
 
-        @Test("what stands in place of an answer is a reason for absence, but in a text only in brackets")
+        // A text ‘Not applicable’ was taken for an answer once, and drafted into the next form.
+        @Test("what stands in place of an answer is a reason for absence, whatever the kind")
         func absences() throws {
             #expect(try read("Not applicable", .yesNo).get().absence == .notApplicable)
             #expect(try read("[The answer is not known.]", .number).get().absence == .unknown)
             #expect(try read("Sans objet", .date).get().absence == .notApplicable)
-            #expect(
-                try read("Not applicable", .text).get().value == .text(LocalizedText("Not applicable", language: "en")))
+            for kind in [AnswerKind.text, .list, .yesNo, .number, .link] {
+                #expect(try read("Not applicable", kind).get().absence == .notApplicable)
+                #expect(try read(" n/a. ", kind).get().absence == .notApplicable)
+                #expect(try read("нет данных", kind).get().absence == .unknown)
+                #expect(try read("—", kind).get().absence == .unknown)
+            }
+            let text = "Not applicable to legal persons"
+            #expect(try read(text, .text).get().value == .text(LocalizedText(text, language: "en")))
         }
 
         @Test("links are taken from addresses in the text")

@@ -9,7 +9,10 @@ struct LineStore: SubmissionSource {
 
     func submissions(of respondents: [Respondent.ID]) async throws -> [Submission] {
         var found: [String: Submission] = [:]
-        for (place, line) in try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).enumerated() {
+        let lines = try String(contentsOf: file, encoding: .utf8)
+            .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        // Empty lines are counted too, so that a problem names the line that an editor shows.
+        for (place, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
             let cells = line.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
             guard cells.count == 6, let respondent = Respondent.ID(cells[0]), let form = Questionnaire.ID(cells[1]),
                 let question = Question.ID(questionnaire: form, number: cells[2]), let day = CalendarDay(cells[5])

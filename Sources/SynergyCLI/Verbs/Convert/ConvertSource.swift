@@ -6,6 +6,13 @@ import SynergyModel
 struct ConvertSource {
     let command: ParsedCommand
     let environment: Environment
+    let hints: ConvertHints
+
+    init(_ command: ParsedCommand, in environment: Environment) throws {
+        self.command = command
+        self.environment = environment
+        hints = try ConvertHints(command)
+    }
 
     private var paths: [String] {
         let paths = command.arguments("file")
@@ -28,7 +35,12 @@ struct ConvertSource {
         var others: [(file: InputFile, format: ExchangeFormat)] = []
         for path in paths {
             if path != "-", FileAccess.isFolder(environment.resolve(path)) {
-                folderFiles += try InputLoader(environment: environment).dataFiles(in: path)
+                let folder = try ConvertFolder(path, in: environment)
+                folderFiles += folder.dataFiles
+                others += try folder.tables.map { (file: $0, format: try self.format(of: $0)) }
+                for name in folder.passedOver {
+                    result.losses.note("files of other formats", "left as they are", at: name)
+                }
                 continue
             }
             let bytes = try environment.read(path)
@@ -44,9 +56,13 @@ struct ConvertSource {
         if !folderFiles.isEmpty { result.add(DataFolderFormat.read(folderFiles, knowing: forms)) }
         // Tables may name what stands in other tables, and a form may be in three of them.
         let tables = others.filter { $0.format == .csv || $0.format == .tsv }.map(\.file)
-        if !tables.isEmpty { result.add(ExchangeTables.read(files: tables, options: tableOptions(forms))) }
+        if !tables.isEmpty {
+            let reading = ExchangeTables.read(files: tables, options: tableOptions(forms))
+            try hints.check(reading, knowing: forms + result.content.questionnaires)
+            result.add(reading)
+        }
         let sheets = others.filter { $0.format == .xlsform && !Self.isArchive($0.file) }.map(\.file)
-        if !sheets.isEmpty { result.add(XLSForm.read(files: sheets, form: tableOptions(forms).form)) }
+        if !sheets.isEmpty { result.add(XLSForm.read(files: sheets, form: hints.form)) }
         for (file, format) in others where format != .csv && format != .tsv {
             if format == .xlsform, !Self.isArchive(file) { continue }
             result.add(try read(file, as: format, knowing: forms + result.content.questionnaires))
@@ -57,6 +73,9 @@ struct ConvertSource {
     private static func isArchive(_ file: InputFile) -> Bool { file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
     private func format(of file: InputFile) throws -> ExchangeFormat {
+        if let foreign = ForeignFormat(file.bytes, name: file.name) {
+            throw CommandFailure(.badData, "'\(file.name.excerpt)' is \(foreign.description).")
+        }
         if let said = command.value("from").flatMap(ExchangeFormat.init(rawValue:)) { return said }
         if let found = ExchangeFormat.infer(from: file.bytes, name: file.name) { return found }
         throw CommandFailure(
@@ -76,11 +95,12 @@ struct ConvertSource {
             let (workbook, diagnostics) = try environment.officeFormats().readWorkbook(bytes, name)
             var reading = ExchangeReading(diagnostics: diagnostics)
             guard let workbook else { return reading }
-            let isForm = format == .xlsform || workbook.sheet(named: "survey") != nil
-            reading.add(
-                isForm
-                    ? XLSForm.read(workbook, file: name, form: tableOptions(forms).form)
-                    : ExchangeTables.read(workbook, file: name, options: tableOptions(forms)))
+            if format == .xlsform || workbook.isXLSForm {
+                reading.add(XLSForm.read(workbook, file: name, form: hints.form))
+            } else {
+                reading.add(ExchangeTables.read(workbook, file: name, options: tableOptions(forms)))
+                try hints.check(reading, knowing: forms)
+            }
             return reading
         case .docx: return try environment.officeFormats().readDocument(bytes, name, try wordForm(forms))
         case .fhir: return FHIR.read(bytes, file: name, questionnaires: forms)
@@ -100,24 +120,14 @@ struct ConvertSource {
     /// What tables need not say themselves, because the command does.
     private func tableOptions(_ forms: [Questionnaire]) -> ExchangeTables.Options {
         ExchangeTables.Options(
-            form: command.value("form").flatMap(Questionnaire.ID.init(rawValue:)),
-            respondent: command.value("for").flatMap(Respondent.ID.init(rawValue:)),
-            submitted: command.value("submitted").flatMap { CalendarDay($0) }, known: forms)
+            form: hints.form, respondent: hints.respondent, submitted: hints.submitted, known: forms)
     }
 
     /// The form that a Word file fills in, where the command says it.
     private func wordForm(_ forms: [Questionnaire]) throws -> OfficeFormats.WordForm? {
-        guard let name = command.value("form") else { return nil }
-        guard let form = forms.first(where: { $0.id.rawValue == name }) else {
-            let help = forms.map(\.id.rawValue).closest(to: name).map { " Did you mean '\($0)'?" } ?? ""
-            throw UsageError("There is no questionnaire '\(name.excerpt)'.\(help)", path: command.path)
+        try hints.knownForm(forms).map {
+            OfficeFormats.WordForm(questionnaire: $0, respondent: hints.respondent, submitted: hints.submitted)
         }
-        let respondent = command.value("for").flatMap(Respondent.ID.init(rawValue:))
-        let submitted = command.value("submitted").flatMap { CalendarDay($0) }
-        guard command.value("submitted") == nil || submitted?.precision == .day else {
-            throw UsageError("Say the day as in '--submitted 2026-05-02'.", path: command.path)
-        }
-        return OfficeFormats.WordForm(questionnaire: form, respondent: respondent, submitted: submitted)
     }
 
     /// The forms that answers are read by: those of the packs and of ‘--data’.

@@ -29,11 +29,12 @@ struct ConvertTarget {
     func write(
         _ content: ExchangeContent, knowing forms: [Questionnaire], in environment: Environment
     ) throws -> FormatLosses {
-        if format == .json { return try write(DataFolderFormat.files(of: content), environment) }
+        if format == .json { return try write(DataFolderFormat.files(of: content), of: content, environment) }
         if format == .csv || format == .tsv, isFolder(environment), command.value("table") == nil {
             let tables = ExchangeTables.csvFiles(
                 of: content, language: language, separator: format == .tsv ? .tab : .comma)
-            _ = try write(tables.files, environment)
+            try write(tables.files, intoFolder: output ?? "", environment)
+            warnOfOthers(than: tables.files, environment)
             return tables.losses
         }
         let writing = try bytes(of: content, forms, environment)
@@ -113,9 +114,11 @@ struct ConvertTarget {
     }
 
     /// One file where there is one thing, else a folder of them.
-    private func write(_ files: [InputFile], _ environment: Environment) throws -> FormatLosses {
+    private func write(
+        _ files: [InputFile], of content: ExchangeContent, _ environment: Environment
+    ) throws -> FormatLosses {
         if files.count == 1, !isFolder(environment) {
-            try environment.deliver(files[0].bytes, to: output)
+            try environment.deliver(try alone(files[0], content), to: output)
             return FormatLosses()
         }
         guard let output, output != "-" else {
@@ -123,14 +126,46 @@ struct ConvertTarget {
                 "These are \(files.count) files; name a folder for them with '-o', such as '-o converted/'.",
                 path: command.path)
         }
+        try write(files, intoFolder: output, environment)
+        return FormatLosses()
+    }
+
+    /// The bytes of the only file of a data folder; a name that ends in `.json` must get JSON.
+    private func alone(_ file: InputFile, _ content: ExchangeContent) throws -> [UInt8] {
+        guard let output, output.lowercased().hasSuffix(".json") else { return file.bytes }
+        if let set = content.mappings.first, FileKind(name: file.name) == .mappings {
+            return SSSOM.JSON.write(SSSOM.Document(set))
+        }
+        if FileKind(name: file.name) == .decisions {
+            throw UsageError(
+                "Decisions are lines of JSON, each on its own, and no JSON file; name the file such as "
+                    + "'\(String(output.dropLast(".json".count)).excerpt).decisions.jsonl'.", path: command.path)
+        }
+        return file.bytes
+    }
+
+    /// All of the files or none of them.
+    private func write(_ files: [InputFile], intoFolder output: String, _ environment: Environment) throws {
         let folder = environment.resolve(output.hasSuffix("/") ? String(output.dropLast()) : output)
         do throws(SystemError) {
             try FileAccess.createFolder(folder)
-            for file in files { try OutputFile.write(file.bytes, to: "\(folder)/\(file.name)") }
+            try OutputFile.write(files.map { (bytes: $0.bytes, path: "\(folder)/\($0.name)") })
         } catch {
             throw CommandFailure(.cannotWrite, "Cannot write into '\(output.excerpt)': \(error.reason).")
         }
-        environment.say("\(files.count) files are in '\(output.excerpt)' now.")
-        return FormatLosses()
+        environment.say(
+            files.count == 1
+                ? "1 file is in '\(output.excerpt)' now." : "\(files.count) files are in '\(output.excerpt)' now.")
+    }
+
+    /// Says which tables of the folder are older ones, since all of them are read together.
+    private func warnOfOthers(than files: [InputFile], _ environment: Environment) {
+        guard let output else { return }
+        let written = Set(files.map(\.name))
+        let folder = environment.resolve(output)
+        for name in TableKind.allCases.flatMap({ ["\($0.rawValue).csv", "\($0.rawValue).tsv"] }).sorted()
+        where !written.contains(name) && FileAccess.problem(with: "\(folder)/\(name)") == nil {
+            environment.say("'\(name)' in '\(output.excerpt)' is an older table, and was not written again.")
+        }
     }
 }

@@ -18,6 +18,8 @@ enum ConvertVerb {
             'json' is one file for one form, reply or treaty; where there are several things, '-o' names a folder. A reply in \
             Word does not say which form it fills: say it with '--form', and with '--for' and '--submitted' who sent it and when.
 
+            A folder without files of a data folder is read as one of tables (.csv, .tsv, .xlsx).
+
             '--template' writes an empty Excel workbook to be filled in, in one of the six languages of the UN.
             """,
         examples: [
@@ -59,7 +61,7 @@ enum ConvertVerb {
     static func run(_ command: ParsedCommand, in environment: Environment) throws -> ExitCode {
         if command.has("template") { return try writeTemplate(command, environment) }
         let target = try ConvertTarget(command)
-        let source = ConvertSource(command: command, environment: environment)
+        let source = try ConvertSource(command, in: environment)
         var (reading, known) = try source.read(for: target.format)
         environment.say(reading.diagnostics)
         let errors = reading.diagnostics.count { $0.severity == .error }
@@ -84,6 +86,15 @@ enum ConvertVerb {
         guard command.arguments("file").isEmpty else {
             throw UsageError("'--template' writes an empty workbook and reads no file.", path: command.path)
         }
+        let named = command.value("output").flatMap { $0 == "-" ? nil : ExchangeFormat(name: $0) }
+        for (format, option) in [
+            (command.value("to").flatMap(ExchangeFormat.init(rawValue:)), "to"), (named, "output"),
+        ] {
+            guard let format, format != .xlsx else { continue }
+            throw UsageError(
+                "'--template' writes an Excel workbook, and '--\(option) \((command.value(option) ?? "").excerpt)' is "
+                    + "\(format.title); name a file such as 'template.xlsx'.", path: command.path)
+        }
         let language = command.value("language").flatMap(TableLanguage.init(rawValue:)) ?? .english
         let writing = try environment.officeFormats().writeWorkbook(ExchangeTables.template(language: language))
         try environment.deliver(writing.bytes, to: command.value("output"))
@@ -95,7 +106,7 @@ enum ConvertVerb {
 enum ConvertReport {
     /// Says what was lost; what comes often in one sentence, with where it came first.
     static func say(_ losses: FormatLosses, _ verb: String, _ environment: Environment) {
-        for sentence in losses.sentences { environment.say("\(verb): \(sentence)") }
+        for entry in losses.entries { environment.say("\(verb): \(entry.sentence)") }
     }
 }
 

@@ -12,7 +12,8 @@ enum ReviewRead {
         discussion: """
             Reads a workbook that 'prefill --format xlsx' wrote and somebody filled in: the columns for the decision, an answer \
             of one's own and the reason. The result is a file of decisions for 'review apply'. A row that cannot be understood is \
-            reported with its cell, and then nothing is written; it is never guessed at.
+            reported with its cell, and then nothing is written; it is never guessed at. So is a draft that was changed where it \
+            stands, and a workbook of another form or another respondent.
             """,
         examples: [
             "synergy review read form.xlsx --for XLD --to TIP-SAQ-C2-2020 --as-of 2026-11-23 --data Examples/Xland \\\n"
@@ -45,8 +46,8 @@ enum ReviewRead {
         var diagnostics = problems
         if let workbook {
             let reading = PlanWorkbook.read(
-                workbook, file: name, plan: plan, questionnaire: form, reviewer: command.value("reviewer"),
-                time: command.value("time") ?? "")
+                workbook, file: name, plan: plan, questionnaire: form, context: workspace.explanationContext,
+                reviewer: command.value("reviewer"), time: command.value("time") ?? "")
             decisions = reading.decisions
             diagnostics += reading.diagnostics
         }

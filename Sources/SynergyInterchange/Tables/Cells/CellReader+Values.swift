@@ -5,17 +5,28 @@ extension CellReader {
     struct Wanted {
         var kind: AnswerKind
         /// The codes and labels of its options.
-        var options: [AnswerOption]
+        let options: [AnswerOption]
+        private let codes: Set<String>
+        /// The code of each folded code or label; `nil` where several options have it.
+        private let names: [String: String?]
+
+        init(kind: AnswerKind, options: [AnswerOption]) {
+            self.kind = kind
+            self.options = options
+            codes = Set(options.map(\.code))
+            var names: [String: String?] = [:]
+            for option in options {
+                let own = [option.code] + option.label.entries.map(\.text)
+                for key in Set(own.map(\.foldedForComparison)) {
+                    names.updateValue(names[key] == nil ? option.code : nil, forKey: key)
+                }
+            }
+            self.names = names
+        }
 
         /// The code of an option: its code, else the only one with such a label.
         func code(_ text: String) -> String? {
-            if options.contains(where: { $0.code == text }) { return text }
-            let key = text.foldedForComparison
-            let same = options.filter { option in
-                option.code.foldedForComparison == key
-                    || option.label.entries.contains { $0.text.foldedForComparison == key }
-            }
-            return same.count == 1 ? same[0].code : nil
+            codes.contains(text) ? text : names[text.foldedForComparison].flatMap { $0 }
         }
     }
 

@@ -45,7 +45,7 @@ extension TableKind {
             "to", .identifier,
             """
             to | vers | hasta | к | إلى | 目标; target / object / object_id / target question / question \
-            cible / pregunta de destino / целевой вопрос / السؤال الهدف / 目标问题
+            cible / à / hacia / a / pregunta de destino / целевой вопрос / السؤال الهدف / 目标问题
             """,
             required: true,
             help: """

@@ -37,6 +37,11 @@ enum PlanColumns {
     static let plan = SixWords("Answers | Réponses | Respuestas | Ответы | الإجابات | 答复")
     static let about = SixWords("Read me | À lire | Léame | Прочтите | اقرأني | 说明")
 
+    /// What stands before the form, the respondent and the day that the plan is for.
+    static let form = SixWords("Form | Questionnaire | Formulario | Вопросник | الاستبيان | 问卷")
+    static let respondent = SixWords("Respondent | Répondant | Declarante | Кто отвечает | المجيب | 答复方")
+    static let asOf = SixWords("As of | À la date du | A fecha de | По состоянию на | حتى تاريخ | 截至日期")
+
     /// What stands before the name of who decides.
     static let reviewer = SixWords("Your name | Votre nom | Su nombre | Ваше имя | اسمكم | 您的姓名")
 

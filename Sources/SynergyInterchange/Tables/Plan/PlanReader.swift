@@ -6,22 +6,21 @@ struct PlanReader {
     let plan: ReusePlan
     let questionnaire: Questionnaire
     let time: String
+    /// What the sheet would show now.
+    let layout: PlanRows
+    let problems: TableProblems
+    let cells: CellReader
+    let questions: [Question.ID: Question]
     private var reviewer: String?
-    private let problems: TableProblems
-    private let cells: CellReader
     private let check: DecisionCheck
-    private let questions: [Question.ID: Question]
-
-    /// The rows of one question.
-    private struct Rows {
-        var question: Question.ID
-        var row: Int
-        /// The rows of its elements, by their keys.
-        var elements: [(key: String, row: Int)] = []
-    }
+    /// The proposal of each fingerprint that names answers; `nil` where several have it.
+    private let owners: [String: Question.ID?]
+    /// Rows without a decision whose draft is another one by now.
+    private var outdated: [Int] = []
 
     init(
-        plan: ReusePlan, questionnaire: Questionnaire, reviewer: String?, time: String, file: String?, limits: Limits
+        plan: ReusePlan, questionnaire: Questionnaire, context: ExplanationContext, reviewer: String?, time: String,
+        file: String?, limits: Limits
     ) {
         self.plan = plan
         self.questionnaire = questionnaire
@@ -32,13 +31,23 @@ struct PlanReader {
         check = DecisionCheck(plan)
         questions = Dictionary(
             questionnaire.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let writer = PlanWriter(plan, questionnaire: questionnaire, context: context)
+        layout = PlanRows(plan: writer.plan, questions: questions, context: context, language: .english)
+        owners = Dictionary(
+            plan.proposals.filter(\.restsOnAnswers).map { ($0.fingerprint, Optional($0.question)) },
+            uniquingKeysWith: { _, _ in nil })
     }
 
     mutating func read(_ workbook: Workbook) -> PlanWorkbook.Reading {
         var table: PlanGrid?
+        var abouts: [PlanAbout] = []
         for sheet in workbook.sheets {
             let grid = TableGrid(sheet)
-            if table == nil, let found = PlanGrid(grid) { table = found } else { takeReviewer(grid) }
+            guard let found = PlanGrid(grid) else {
+                abouts.append(PlanAbout(grid, cells))
+                continue
+            }
+            if table == nil { table = found } else { reportSecond(found, sheet.name) }
         }
         guard let table else {
             problems.report(
@@ -47,84 +56,85 @@ struct PlanReader {
                     + PlanColumns.fields.filter(\.isRequired).map { $0.words[.english] }.joined(separator: ", "))
             return PlanWorkbook.Reading(decisions: [], diagnostics: problems.sorted())
         }
-        let decisions = rows(table).compactMap { decision($0, table) }
+        reviewer = abouts.lazy.compactMap(\.reviewer).last ?? reviewer
+        guard isOurs(abouts, table) else {
+            return PlanWorkbook.Reading(decisions: [], diagnostics: problems.sorted())
+        }
+        var decisions: [Decision] = []
+        for rows in rows(table) where !rows.isUnclear {
+            if let decision = decision(rows, table) { decisions.append(decision) }
+        }
+        if let first = outdated.first {
+            let place = table.place(first, "draft")
+            let count = outdated.count
+            problems.report(
+                .warning, .draftChanged, place.line, place.column,
+                count == 1
+                    ? "a row without a decision shows another draft than the plan has now"
+                    : "\(count) rows without a decision show other drafts than the plan has now",
+                path: place.path)
+        }
         return PlanWorkbook.Reading(decisions: decisions, diagnostics: problems.sorted())
     }
 
-    private mutating func takeReviewer(_ grid: TableGrid) {
-        let heads = Set(PlanColumns.reviewer.all.map(\.tableKey))
-        for row in grid.rows.indices {
-            guard case .text(let head) = grid[row, 0], heads.contains(head.tableKey),
-                let name = cells.text(of: grid[row, 1])
-            else { continue }
-            reviewer = name.trimmedSpaces
+    /// Decisions are taken from one sheet; what somebody wrote into a copy of it would be lost.
+    private func reportSecond(_ table: PlanGrid, _ name: String) {
+        for row in table.rows {
+            guard let key = ["decision", "answer", "reason"].first(where: { isFilled($0, row, table) }) else {
+                continue
+            }
+            report(
+                .duplicate, row, key,
+                "decisions are taken from the first sheet with the columns of a plan, and ‘\(name.excerpt)’ is another one",
+                table)
+            return
         }
     }
 
-    private func report(
+    func report(
         _ code: Diagnostic.Code, _ row: Int, _ key: String, _ message: String, _ table: PlanGrid
     ) {
         let place = table.place(row, key)
         problems.report(.error, code, place.line, place.column, message, path: place.path)
     }
 
-    private func rows(_ table: PlanGrid) -> [Rows] {
-        var all: [Rows] = []
-        var places: [Question.ID: Int] = [:]
-        for row in table.rows {
-            guard let number = cells.text(of: table.value(row, "number"))?.trimmedSpaces else { continue }
-            let id =
-                number.contains(":")
-                ? Question.ID(rawValue: number) : Question.ID(questionnaire: questionnaire.id, number: number)
-            guard let id, questions[id] != nil else {
-                report(
-                    .unknownQuestion, row, "number", "the form \(questionnaire.id) has no question ‘\(number.excerpt)’",
-                    table)
-                continue
-            }
-            let place = places[id] ?? all.count
-            if places[id] == nil {
-                places[id] = place
-                all.append(Rows(question: id, row: row))
-            }
-            if let key = cells.text(of: table.value(row, "element"))?.trimmedSpaces {
-                all[place].elements.append((key, row))
-            } else if cells.text(of: table.value(row, "fingerprint")) != nil {
-                all[place].row = row
-            }
-        }
-        return all
-    }
-
     // MARK: Decisions
 
-    private func decision(_ rows: Rows, _ table: PlanGrid) -> Decision? {
-        let written = rows.elements.filter { cells.text(of: table.value($0.row, "answer")) != nil }
-        let hasAnswer = !written.isEmpty || cells.text(of: table.value(rows.row, "answer")) != nil
-        let word = cells.text(of: table.value(rows.row, "decision"))?.trimmedSpaces
-        guard word != nil || hasAnswer else { return nil }
-        var action = Decision.Action.edit
+    private mutating func decision(_ rows: Rows, _ table: PlanGrid) -> Decision? {
+        let row = rows.shown
+        func own(_ key: String) -> String? { rows.own.flatMap { cells.text(of: table.value($0, key)) } }
+        let hasAnswer = own("answer") != nil || rows.elements.contains { isFilled("answer", $0.row, table) }
+        let word = own("decision")?.trimmedSpaces
+        var action: Decision.Action? = hasAnswer ? .edit : nil
         if let word {
             guard let code = Vocabulary.action.code(of: word), let known = Decision.Action(rawValue: code) else {
-                report(.invalidValue, rows.row, "decision", Vocabulary.action.expectation(word), table)
+                report(.invalidValue, row, "decision", Vocabulary.action.expectation(word), table)
                 return nil
             }
             action = known
         }
         if hasAnswer, action != .edit {
             report(
-                .invalidValue, rows.row, "decision",
+                .invalidValue, row, "decision",
                 "there is an answer of your own beside this decision; leave one of them empty", table)
+            return nil
+        }
+        let fingerprint = own("fingerprint")?.trimmedSpaces
+        guard stands(rows, fingerprint, action, table) else { return nil }
+        guard let action else {
+            if own("reason") != nil {
+                report(
+                    .missingMember, row, "reason",
+                    "there is a reason and no decision; choose one, or write into ‘your answer’", table)
+            }
             return nil
         }
         guard let reviewer else {
             report(
-                .missingMember, rows.row, "decision", "nobody says who decides; write your name into the other sheet",
-                table)
+                .missingMember, row, "decision", "nobody says who decides; write your name into the other sheet", table)
             return nil
         }
         let proposal = check[rows.question]
-        let fingerprint = cells.text(of: table.value(rows.row, "fingerprint"))?.trimmedSpaces
         var value: FormValue?
         if action == .edit, hasAnswer {
             guard let own = self.value(rows, proposal, table) else { return nil }
@@ -134,113 +144,31 @@ struct PlanReader {
         }
         let decision = Decision(
             respondent: plan.respondent, question: rows.question, action: action, value: value,
-            reason: cells.text(of: table.value(rows.row, "reason")), reviewer: reviewer, time: time,
-            fingerprint: fingerprint)
+            reason: own("reason"), reviewer: reviewer, time: time, fingerprint: fingerprint)
         if let problem = check.problem(with: decision) {
-            report(problem.code, rows.row, "decision", problem.message, table)
+            report(problem.code, row, "decision", problem.message, table)
             return nil
         }
         return decision
     }
 
-    /// What was written: for the question as a whole, or element by element with the draft where nothing was written.
-    private func value(_ rows: Rows, _ proposal: Proposal?, _ table: PlanGrid) -> FormValue? {
-        let whole = table.value(rows.row, "answer")
-        if cells.text(of: whole) != nil, rows.elements.isEmpty {
-            let key = proposal?.elements.count == 1 ? proposal?.elements[0].key : nil
-            guard let value = value(whole, rows.question, element: key, rows.row, table) else { return nil }
-            return key == nil || key == Element.onlyID
-                ? .value(value) : .elements([Answer.ElementValue(element: key ?? "", value: value)])
-        }
-        guard cells.text(of: whole) == nil else {
-            report(
-                .invalidValue, rows.row, "answer",
-                "the question has several elements; write into the rows of its elements", table)
-            return nil
-        }
-        var drafts: [String: AnswerValue] = [:]
-        if case .elements(let values)? = proposal?.draft {
-            for value in values { drafts[value.element] = value.value }
-        }
-        var own: [String: AnswerValue] = [:]
-        let keys = proposal?.elements.map(\.key) ?? []
-        var isComplete = true
-        for (key, row) in rows.elements {
-            let cell = table.value(row, "answer")
-            guard cells.text(of: cell) != nil else { continue }
-            guard keys.contains(key) else {
-                report(.unknownElement, row, "element", "the question has no element ‘\(key.excerpt)’", table)
-                isComplete = false
-                continue
+    /// Whether the rows still show the proposal that they were made for.
+    private mutating func stands(
+        _ rows: Rows, _ fingerprint: String?, _ action: Decision.Action?, _ table: PlanGrid
+    ) -> Bool {
+        guard let proposal = layout.proposals[rows.question] else { return true }
+        if let fingerprint, fingerprint != proposal.fingerprint {
+            if let owner = owners[fingerprint].flatMap({ $0 }), owner != rows.question {
+                report(
+                    .invalidValue, rows.shown, "fingerprint",
+                    "the fingerprint is that of question \(owner.number); were rows moved without all of their cells?",
+                    table)
+                return false
             }
-            if let value = value(cell, rows.question, element: key, row, table) {
-                own[key] = value
-            } else {
-                isComplete = false
-            }
+            // The draft of that time is not known any more; whether it was changed cannot be seen.
+            if action == nil, showsAnotherDraft(rows, proposal, table) { outdated.append(rows.shown) }
+            return true
         }
-        guard isComplete else { return nil }
-        return .elements(
-            keys.compactMap { key in
-                (own[key] ?? drafts[key]).map { Answer.ElementValue(element: key, value: $0) }
-            })
-    }
-
-    private func value(
-        _ cell: Sheet.Value, _ id: Question.ID, element: String?, _ row: Int, _ table: PlanGrid
-    ) -> AnswerValue? {
-        guard let question = questions[id] else { return nil }
-        let expectation = JSONReading.Expectation(question)
-        // The element of a territory is called `element@UNIT`.
-        let name = element.map { String($0.prefix { $0 != "@" }) }
-        let kind = name.flatMap { expectation.elements[$0] } ?? question.kind
-        do throws(CellProblem) {
-            guard let node = try cells.value(cell, kind, CellReader.Wanted(question)) else { return nil }
-            let reading = JSONReading()
-            reading.language = questionnaire.language
-            let wanted = name.flatMap { expectation.wanted(for: $0) } ?? expectation.wanted()
-            let value = AnswerValue.read(node, reading, wanted: wanted)
-            for issue in reading.issues { report(issue.code, row, "answer", issue.message, table) }
-            return value
-        } catch {
-            report(error.code, row, "answer", error.message, table)
-            return nil
-        }
-    }
-}
-
-/// The sheet of a plan with its columns.
-struct PlanGrid {
-    private let grid: TableGrid
-    private let heading: Int
-    private var places: [Int: Int] = [:]
-
-    /// Finds the headings; `nil` where a sheet has not the columns of a plan.
-    init?(_ grid: TableGrid) {
-        for row in grid.rows.indices.prefix(20) {
-            var places: [Int: Int] = [:]
-            for (place, value) in grid.rows[row].enumerated() {
-                guard case .text(let text) = value, let column = PlanColumns.index.column(text), column.language == nil
-                else { continue }
-                if places[column.field] == nil { places[column.field] = place }
-            }
-            guard PlanColumns.fields.indices.allSatisfy({ !PlanColumns.fields[$0].isRequired || places[$0] != nil })
-            else { continue }
-            self.grid = grid
-            self.places = places
-            heading = row
-            return
-        }
-        return nil
-    }
-
-    var rows: [Int] { grid.rows.indices.filter { $0 > heading && !grid.isBlank($0) } }
-
-    func value(_ row: Int, _ key: String) -> Sheet.Value {
-        places[PlanColumns.place(key)].map { grid[row, $0] } ?? .empty
-    }
-
-    func place(_ row: Int, _ key: String) -> (line: Int, column: Int, path: String?) {
-        grid.place(row, places[PlanColumns.place(key)] ?? 0)
+        return draftsStand(rows, proposal, action, table)
     }
 }

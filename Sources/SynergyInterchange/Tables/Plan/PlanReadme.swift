@@ -15,15 +15,15 @@ struct PlanReadme {
         }
         rows += [
             [
-                head("Form | Questionnaire | Formulario | Вопросник | الاستبيان | 问卷"),
-                Sheet.Cell("\(context.words(questionnaire.title)) (\(questionnaire.id))"),
+                head(PlanColumns.form), Sheet.Cell("\(context.words(questionnaire.title)) (\(questionnaire.id))"),
+                Sheet.Cell(questionnaire.id.rawValue, style: .faint),
             ],
             [
-                head("Respondent | Répondant | Declarante | Кто отвечает | المجيب | 答复方"),
-                Sheet.Cell(context.name(plan.respondent)),
+                head(PlanColumns.respondent), Sheet.Cell(context.name(plan.respondent)),
+                Sheet.Cell(plan.respondent.rawValue, style: .faint),
             ],
-            [head("As of | À la date du | A fecha de | По состоянию на | حتى تاريخ | 截至日期"), day],
-            [Sheet.Cell(PlanColumns.reviewer[language], style: .head), Sheet.Cell(.empty, style: .input)],
+            [head(PlanColumns.asOf), day],
+            [head(PlanColumns.reviewer), Sheet.Cell(.empty, style: .input)],
             [],
         ]
         for (place, text) in PlanWords.instructions.enumerated() {
@@ -40,7 +40,7 @@ struct PlanReadme {
             ])
         }
         return Sheet(
-            name: PlanColumns.about[language], rows: rows, columnWidths: [26, 110],
+            name: PlanColumns.about[language], rows: rows, columnWidths: [26, 110, 24],
             isRightToLeft: language.isRightToLeft)
     }
 
@@ -48,7 +48,9 @@ struct PlanReadme {
         plan.asOf.precision == .day ? Sheet.Cell(.day(plan.asOf)) : Sheet.Cell(plan.asOf.description)
     }
 
-    private func head(_ words: String) -> Sheet.Cell { Sheet.Cell(SixWords(words)[language], style: .head) }
+    private func head(_ words: String) -> Sheet.Cell { head(SixWords(words)) }
+
+    private func head(_ words: SixWords) -> Sheet.Cell { Sheet.Cell(words[language], style: .head) }
 }
 
 /// Sentences of a plan as a workbook.

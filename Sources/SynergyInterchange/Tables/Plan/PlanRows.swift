@@ -7,6 +7,18 @@ struct PlanRows {
     let questions: [Question.ID: Question]
     let context: ExplanationContext
     let language: TableLanguage
+    /// The proposals, by their questions.
+    let proposals: [Question.ID: Proposal]
+
+    init(
+        plan: ReusePlan, questions: [Question.ID: Question], context: ExplanationContext, language: TableLanguage
+    ) {
+        self.plan = plan
+        self.questions = questions
+        self.context = context
+        self.language = language
+        proposals = Dictionary(plan.proposals.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     var sheet: Sheet {
         let heading = PlanColumns.fields.map { Sheet.Cell($0.words[language], style: .head) }
@@ -29,7 +41,7 @@ struct PlanRows {
             "section": Sheet.Cell(question?.section ?? ""),
             "text": Sheet.Cell(question.map { context.words($0.text) } ?? ""),
             "outcome": Sheet.Cell(outcome(proposal), style: needsCare ? .warning : .plain),
-            "draft": hasParts ? .empty : Sheet.Cell(proposal.draft.map { value($0, proposal.question) } ?? .empty),
+            "draft": Sheet.Cell(draft(of: proposal)),
             "missing": Sheet.Cell(missing(proposal)),
             "sources": Sheet.Cell(proposal.sourceSummaries(in: context).joined(separator: "\n")),
             "explanation": Sheet.Cell(proposal.explanation(in: context)),
@@ -43,18 +55,27 @@ struct PlanRows {
 
     private func row(_ element: ElementResult, of proposal: Proposal) -> [Sheet.Cell] {
         let label = context.label(element.key, of: proposal.question)
-        var draft = Sheet.Value.empty
-        if case .elements(let values)? = proposal.draft, let own = values.first(where: { $0.element == element.key }) {
-            draft = value(.value(own.value), proposal.question)
-        }
         return cells([
             "number": Sheet.Cell(proposal.question.number, style: .faint), "element": Sheet.Cell(element.key),
-            "text": Sheet.Cell(label), "draft": Sheet.Cell(draft),
+            "text": Sheet.Cell(label), "draft": Sheet.Cell(draft(of: element, in: proposal)),
             "outcome": Sheet.Cell(
                 PlanColumns.status.word(element.status.rawValue, in: language),
                 style: element.status == .conflict ? .warning : .plain),
             "answer": Sheet.Cell(.empty, style: .input),
         ])
+    }
+
+    /// What the row of a question shows as its draft: nothing where its elements have rows of their own.
+    func draft(of proposal: Proposal) -> Sheet.Value {
+        proposal.elements.count > 1 ? .empty : proposal.draft.map { value($0, proposal.question) } ?? .empty
+    }
+
+    /// What the row of an element shows as its draft.
+    func draft(of element: ElementResult, in proposal: Proposal) -> Sheet.Value {
+        guard case .elements(let values)? = proposal.draft,
+            let own = values.first(where: { $0.element == element.key })
+        else { return .empty }
+        return value(.value(own.value), proposal.question)
     }
 
     private func cells(_ named: [String: Sheet.Cell]) -> [Sheet.Cell] {

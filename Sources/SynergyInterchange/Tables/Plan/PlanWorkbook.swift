@@ -36,22 +36,25 @@ public enum PlanWorkbook {
     /// Reads what was decided in a workbook that ``make(_:questionnaire:context:language:)`` has made.
     ///
     /// A row with an answer of one's own and no decision is an edit. Elements without an answer of one's own keep their draft.
-    /// A row whose decision cannot be taken is reported and left out.
+    /// A row whose decision cannot be taken is reported and left out, and so is one whose draft was written over. Nothing is
+    /// taken from a workbook that was made for another form or another respondent.
     ///
     /// - Parameters:
     ///   - workbook: The workbook.
     ///   - file: The name used in places.
     ///   - plan: The plan as it is now.
     ///   - questionnaire: The form that it is for.
+    ///   - context: What the workbook was made with; the drafts that it shows are compared with those of the plan.
     ///   - reviewer: Who decides, where the workbook does not say it.
     ///   - time: When, as an RFC 3339 time in UTC.
     ///   - limits: How much is accepted.
     public static func read(
         _ workbook: Workbook, file: String? = nil, plan: ReusePlan, questionnaire: Questionnaire,
-        reviewer: String? = nil, time: String, limits: Limits = Limits()
+        context: ExplanationContext, reviewer: String? = nil, time: String, limits: Limits = Limits()
     ) -> Reading {
         var reader = PlanReader(
-            plan: plan, questionnaire: questionnaire, reviewer: reviewer, time: time, file: file, limits: limits)
+            plan: plan, questionnaire: questionnaire, context: context, reviewer: reviewer, time: time, file: file,
+            limits: limits)
         return reader.read(workbook)
     }
 }

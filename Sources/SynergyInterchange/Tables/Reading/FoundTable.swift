@@ -14,6 +14,10 @@ struct FoundTable {
     let repeated: [Int]
     /// All columns with a heading.
     let headed: Set<Int>
+    /// Another row of headings beside that of the table, which is passed over.
+    private(set) var otherHeadings: Int?
+    /// Rows that cannot be read.
+    var unreadable: Set<Int> = []
 
     /// How many of the first rows may be something else, such as a title.
     private static let look = 20
@@ -33,9 +37,24 @@ struct FoundTable {
         for row in grid.rows.indices.prefix(look) where !grid.isBlank(row) {
             let headings = headings(of: grid, row)
             let kinds = TableKind.allCases.compactMap { Self($0, grid, headings, headingRow: row) }
-            if let best = best(of: kinds) { return best }
+            if let best = best(of: kinds) { return lower(best) ?? best }
         }
         return nil
+    }
+
+    /// What becomes of a table below whose headings stands another row of headings: the row that fits better counts.
+    ///
+    /// Joined cells above the real headings make two such rows, and so do headings in two languages.
+    private static func lower(_ table: Self) -> Self? {
+        let row = table.headingRow + 1
+        guard table.grid.rows.indices.contains(row), !table.grid.isBlank(row) else { return nil }
+        let headings = headings(of: table.grid, row)
+        let kinds = TableKind.allCases.compactMap { Self($0, table.grid, headings, headingRow: row) }
+        guard var lower = best(of: kinds) else { return nil }
+        var table = table
+        table.otherHeadings = row
+        lower.otherHeadings = table.headingRow
+        return lower.score > table.score ? lower : table
     }
 
     /// Looks for the kind of a list of names and values.
@@ -116,7 +135,11 @@ struct FoundTable {
     }
 
     /// The rows below the headings that hold anything.
-    var rows: [Int] { grid.rows.indices.filter { $0 > headingRow && !grid.isBlank($0) } }
+    var rows: [Int] {
+        grid.rows.indices.filter {
+            $0 > headingRow && $0 != otherHeadings && !unreadable.contains($0) && !grid.isBlank($0)
+        }
+    }
 
     /// Where a field stands, in a language.
     func place(_ field: Int, _ language: LanguageTag? = nil) -> Int? {

@@ -5,7 +5,15 @@ struct TableGrid {
     /// Where cells stand.
     private enum Source {
         case sheet(String, isSideways: Bool)
-        case text(CSVTable, row: Int, column: Int)
+        case text(CSVTable, row: Int, column: Int, isSideways: Bool)
+
+        var turned: Self {
+            switch self {
+            case .sheet(let name, let isSideways): .sheet(name, isSideways: !isSideways)
+            case .text(let table, let row, let column, let isSideways):
+                .text(table, row: row, column: column, isSideways: !isSideways)
+            }
+        }
     }
 
     /// The name of the sheet; empty for a text file.
@@ -31,7 +39,7 @@ struct TableGrid {
                 return text.isEmpty ? .empty : .text(text)
             }
         }
-        source = .text(table, row: rows.lowerBound, column: first)
+        source = .text(table, row: rows.lowerBound, column: first, isSideways: false)
     }
 
     private init(name: String, rows: [[Sheet.Value]], source: Source) {
@@ -40,13 +48,19 @@ struct TableGrid {
         self.source = source
     }
 
-    /// The same with rows for columns; `nil` for a text file, and for what is too wide to be a list of names and values.
+    /// The same with rows for columns; `nil` for what is too wide or too long to be a list of names and values.
     var sideways: Self? {
-        guard case .sheet(let name, _) = source else { return nil }
         let width = rows.map(\.count).max() ?? 0
         guard width <= 1_000, rows.count <= 10_000 else { return nil }
         let turned = (0..<width).map { column in rows.map { column < $0.count ? $0[column] : .empty } }
-        return Self(name: name, rows: turned, source: .sheet(name, isSideways: true))
+        return Self(name: name, rows: turned, source: source.turned)
+    }
+
+    /// Whether it stands with rows for columns.
+    var isSideways: Bool {
+        switch source {
+        case .sheet(_, let isSideways), .text(_, _, _, let isSideways): isSideways
+        }
     }
 
     subscript(row: Int, column: Int) -> Sheet.Value {
@@ -71,8 +85,9 @@ struct TableGrid {
         case .sheet(let name, let isSideways):
             let (line, letter) = isSideways ? (column, row) : (row, column)
             return (line + 1, letter + 1, "\(name)!\(Self.letters(letter))\(line + 1)")
-        case .text(let table, let first, let start):
-            let place = table.place(row: first + row, column: start + column)
+        case .text(let table, let first, let start, let isSideways):
+            let (line, letter) = isSideways ? (column, row) : (row, column)
+            let place = table.place(row: first + line, column: start + letter)
             return (place.line, place.column, nil)
         }
     }

@@ -115,6 +115,7 @@ struct TableRow {
         _ key: String, bare: LanguageTag, name: String, needsLabel: Bool, _ problems: TableProblems
     ) -> JSONNode? {
         var order: [String] = []
+        var names: Set<String> = []
         var labels: [String: [JSONNode.Member]] = [:]
         for (language, column) in languages(key, bare: bare) {
             guard let text = cells.text(of: value(key, column))?.trimmedSpaces else { continue }
@@ -129,7 +130,8 @@ struct TableRow {
                 let pair = CellText.pair(item)
                 if isFirst {
                     order.append(pair.name)
-                } else if labels[pair.name] == nil, !order.contains(pair.name) {
+                    names.insert(pair.name)
+                } else if labels[pair.name] == nil, !names.contains(pair.name) {
                     report(
                         .unknownOption, key,
                         "‘\(pair.name.excerpt)’ stands only in the language ‘\(language)’; expected one of \(order.joined(separator: ", ").excerpt)",

@@ -8,7 +8,7 @@ extension TablesReader {
             let form = row.text("form", problems[place])
             let language =
                 row.text("language", problems[place]).flatMap { LanguageTag($0) }
-                ?? content.questionnaires.first { $0.id.rawValue == form }?.language
+                ?? language(ofForm: form.flatMap { Questionnaire.ID(rawValue: $0) })
             let bare = language ?? .undetermined
             var members = members(
                 row,
@@ -21,10 +21,11 @@ extension TablesReader {
             }
             let submission = noun(members + others, row, language: bare, problems[place]) { Submission.read($0, $1) }
             guard let submission else { continue }
-            if content.submissions.contains(where: { $0.id == submission.id }) {
+            if submissionPlaces[submission.id.rawValue] != nil {
                 row.report(
                     .duplicate, "submission", "the submission ‘\(submission.id)’ comes twice", problems[place])
             } else {
+                submissionPlaces[submission.id.rawValue] = content.submissions.count
                 content.submissions.append(submission)
             }
         }
@@ -37,6 +38,21 @@ extension TablesReader {
         var submission: Int
         var question: Question.ID
         var rows: [(element: String?, row: TableRow)]
+        var elements: Set<String> = []
+
+        init(_ submission: Int, _ question: Question.ID, _ element: String?, _ row: TableRow) {
+            self.submission = submission
+            self.question = question
+            rows = [(element, row)]
+            if let element { elements.insert(element) }
+        }
+
+        /// Adds the row of another element; `false` where the answer has it already, or is one without elements.
+        mutating func add(_ element: String?, _ row: TableRow) -> Bool {
+            guard let element, rows[0].element != nil, elements.insert(element).inserted else { return false }
+            rows.append((element, row))
+            return true
+        }
     }
 
     /// What rows of one answer have in common.
@@ -53,8 +69,6 @@ extension TablesReader {
         var empty = 0
         expectations = questions.mapValues(JSONReading.Expectation.init)
         knownForms = Set((content.questionnaires + options.known).map(\.id))
-        submissionPlaces = Dictionary(
-            content.submissions.enumerated().map { ($1.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
         for row in rows(of: place) {
             guard ["value", "absent", "references", "more"].contains(where: row.isFilled) else {
                 empty += 1
@@ -67,12 +81,10 @@ extension TablesReader {
                 period: row.text("period", problems[place]))
             guard let group = places[key] else {
                 places[key] = groups.count
-                groups.append(AnswerRows(submission: submission, question: question, rows: [(element, row)]))
+                groups.append(AnswerRows(submission, question, element, row))
                 continue
             }
-            if let element, groups[group].rows.allSatisfy({ $0.element != nil && $0.element != element }) {
-                groups[group].rows.append((element, row))
-            } else {
+            if !groups[group].add(element, row) {
                 row.report(
                     .duplicate, element == nil ? "question" : "element",
                     "an earlier row answers this already; several elements of a question need the column ‘element’",
@@ -83,7 +95,9 @@ extension TablesReader {
             let heading = found[place].grid.place(found[place].headingRow, 0)
             problems[place].report(
                 .note, .emptyAnswer, heading.line, heading.column,
-                "\(empty) rows without answer, reason or reference are passed over", path: heading.path)
+                empty == 1
+                    ? "1 row without answer, reason or reference is passed over"
+                    : "\(empty) rows without answer, reason or reference are passed over", path: heading.path)
         }
         for group in groups {
             if let answer = answer(group, place) { content.submissions[group.submission].answers.append(answer) }
@@ -147,10 +161,9 @@ extension TablesReader {
         let (own, questionnaire) = (
             content.submissions[group.submission].language, content.submissions[group.submission].questionnaire
         )
-        let form = content.questionnaires.first { $0.id == group.question.questionnaire }
         let language =
             first.text("language", problems[place]).flatMap { LanguageTag($0) } ?? own
-            ?? form?.language ?? .undetermined
+            ?? language(ofForm: group.question.questionnaire) ?? .undetermined
         let before = problems[place].errors
         let (more, others) = more(first, problems[place])
         var members = members(
@@ -158,7 +171,13 @@ extension TablesReader {
             problems[place])
         members.append(.init(name: "question", value: JSONNode(group.question.rawValue)))
         var values: [JSONNode.Member] = []
+        var absences: [(row: TableRow, text: String, absence: WrittenAbsence)] = []
         for (element, row) in group.rows {
+            if let (text, absence) = writtenAbsence(row, group.question) {
+                absences.append((row, text, absence))
+                if row.row != first.row { reportDifferences(row, first, place) }
+                continue
+            }
             let order = row.row == first.row ? more : self.more(row, problems[place]).node
             let value = value(row, group.question, element: element, bare: language, more: order, place)
             if let value { values.append(.init(name: element ?? "value", value: value)) }
@@ -168,6 +187,10 @@ extension TablesReader {
             members += values
         } else if !values.isEmpty {
             members.append(.init(name: "elements", value: JSONNode(.object(values))))
+        }
+        let said = members.first { $0.name == "absent" }?.value.string
+        if let absent = absence(of: absences, said: said, isAnswered: !values.isEmpty, place) {
+            members.append(.init(name: "absent", value: absent))
         }
         guard problems[place].errors == before else { return nil }
         let known = knownForms.contains(group.question.questionnaire)
@@ -192,6 +215,14 @@ extension TablesReader {
 
     // MARK: Values
 
+    /// What is known of a question, made ready once.
+    mutating func prepared(_ question: Question) -> CellReader.Wanted {
+        if let known = prepared[question.id] { return known }
+        let made = CellReader.Wanted(question)
+        prepared[question.id] = made
+        return made
+    }
+
     /// The value in a row as the JSON that says its kind; `nil` where there is none.
     mutating func value(
         _ row: TableRow, _ question: Question.ID, element: String?, bare: LanguageTag, more: JSONNode?, _ place: Int
@@ -208,7 +239,7 @@ extension TablesReader {
             return text.map { JSONNode(.object([.init(name: "text", value: $0)])) }
         }
         do throws(CellProblem) {
-            guard let node = try cells.value(cell, kind, known.map { CellReader.Wanted($0) }) else { return nil }
+            guard let node = try cells.value(cell, kind, known.map { prepared($0) }) else { return nil }
             return withUnit(node, row, place)
         } catch {
             row.report(error.code, "value", error.message, language: column.column, problems[place])
@@ -262,7 +293,7 @@ extension TablesReader {
                 continue
             }
             let language =
-                content.questionnaires.first { $0.id == id.questionnaire }?.language ?? .undetermined
+                language(ofForm: id.questionnaire) ?? .undetermined
             if let value = value(row, id, element: nil, bare: language, more: more, place) {
                 members.append(.init(name: "value", value: value))
             }

@@ -20,9 +20,10 @@ extension TablesReader {
     }
 
     private mutating func add(_ instrument: Instrument, _ row: TableRow, _ place: Int) {
-        if content.instruments.contains(where: { $0.id == instrument.id }) {
+        if instrumentPlaces[instrument.id.rawValue] != nil {
             row.report(.duplicate, "instrument", "the instrument ‘\(instrument.id)’ comes twice", problems[place])
         } else {
+            instrumentPlaces[instrument.id.rawValue] = content.instruments.count
             content.instruments.append(instrument)
         }
     }
@@ -35,7 +36,7 @@ extension TablesReader {
                 row.identifier("instrument", problems[place])
                 ?? (number.contains(":") ? String(number.prefix { $0 != ":" }) : nil)
                 ?? (content.instruments.count == 1 ? content.instruments[0].id.rawValue : nil)
-            guard let name, let position = content.instruments.firstIndex(where: { $0.id.rawValue == name }) else {
+            guard let name, let position = instrumentPlaces[name] else {
                 row.report(
                     .missingMember, "instrument", "no table of instruments has the instrument of this provision",
                     problems[place])
@@ -78,9 +79,10 @@ extension TablesReader {
             members.append(.init(name: "questions", value: JSONNode(.array([]))))
             let form = noun(members + others, row, language: bare, problems[place]) { Questionnaire.read($0, $1) }
             guard let form else { continue }
-            if content.questionnaires.contains(where: { $0.id == form.id }) {
+            if formPlaces[form.id] != nil {
                 row.report(.duplicate, "form", "the form ‘\(form.id)’ comes twice", problems[place])
             } else {
+                formPlaces[form.id] = content.questionnaires.count
                 content.questionnaires.append(form)
             }
         }
@@ -89,7 +91,7 @@ extension TablesReader {
     mutating func readLineage(_ place: Int) {
         for row in rows(of: place) {
             guard let id = formID(row, nil, problems[place]),
-                let position = content.questionnaires.firstIndex(where: { $0.id == id })
+                let position = formPlaces[id]
             else {
                 row.report(.missingMember, "form", "no table of forms has the form of this row", problems[place])
                 continue

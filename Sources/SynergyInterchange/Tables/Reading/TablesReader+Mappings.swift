@@ -9,10 +9,11 @@ extension TablesReader {
                 row.report(.missingMember, "set", "a set of mappings needs an identifier", problems[place])
                 continue
             }
-            guard !content.mappings.contains(where: { $0.id == id }) else {
+            guard setPlaces[id] == nil else {
                 row.report(.duplicate, "set", "the set ‘\(id.excerpt)’ comes twice", problems[place])
                 continue
             }
+            setPlaces[id] = content.mappings.count
             content.mappings.append(
                 MappingSet(id: id, version: text("version"), title: text("title"), license: text("license")))
         }
@@ -40,7 +41,8 @@ extension TablesReader {
     /// Where the set of a name stands; the only one, or a new one, where there is no name.
     private mutating func position(ofSet name: String?) -> Int {
         let name = name ?? (content.mappings.count == 1 ? content.mappings[0].id : options.mappingSet)
-        if let position = content.mappings.firstIndex(where: { $0.id == name }) { return position }
+        if let position = setPlaces[name] { return position }
+        setPlaces[name] = content.mappings.count
         content.mappings.append(MappingSet(id: name))
         return content.mappings.count - 1
     }

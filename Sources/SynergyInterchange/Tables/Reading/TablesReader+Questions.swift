@@ -55,13 +55,14 @@ extension TablesReader {
     private mutating func add(_ question: Question, _ row: TableRow, _ place: Int) {
         let id = question.id.questionnaire
         questions[question.id] = question
-        if let position = content.questionnaires.lastIndex(where: { $0.id == id }) {
+        if let position = formPlaces[id] {
             content.questionnaires[position].questions.append(question)
             return
         }
         row.report(
             .warning, .missingMember, "form",
             "no table says what the form ‘\(id)’ is; its identifier stands for its title", problems[place])
+        formPlaces[id] = content.questionnaires.count
         content.questionnaires.append(
             Questionnaire(
                 id: id, title: LocalizedText(id.rawValue), language: options.language ?? .undetermined,
@@ -91,7 +92,7 @@ extension TablesReader {
             return nil
         }
         let language =
-            content.questionnaires.first { $0.id == form }?.language ?? options.language ?? .undetermined
+            language(ofForm: form) ?? options.language ?? .undetermined
         let (more, others) = more(row, problems[place])
         var members = members(
             row,
@@ -118,6 +119,15 @@ extension TablesReader {
         }
         if let options = row.pairs("options", bare: language, name: "code", needsLabel: true, problems[place]) {
             members.append(.init(name: "options", value: options))
+            let kind = members.first { $0.name == "kind" }?.value.string
+            if options.array?.count == 1,
+                [AnswerKind.singleChoice, .multipleChoice].contains(where: { $0.rawValue == kind })
+            {
+                row.report(
+                    .warning, .unknownOption, "options",
+                    "there is one option only; options are separated by ‘;’ or stand on lines of their own",
+                    problems[place])
+            }
         }
         if let elements = row.pairs("elements", bare: language, name: "id", needsLabel: false, problems[place]) {
             members.append(.init(name: "elements", value: elements))

@@ -17,7 +17,13 @@ struct TablesReader {
     /// What the questions want, while answers are read.
     var expectations: [Question.ID: JSONReading.Expectation] = [:]
     var knownForms: Set<Questionnaire.ID> = []
+    /// Where things stand in the content, by their identifiers.
     var submissionPlaces: [String: Int] = [:]
+    var formPlaces: [Questionnaire.ID: Int] = [:]
+    var setPlaces: [String: Int] = [:]
+    var instrumentPlaces: [String: Int] = [:]
+    /// What the cells of answers are compared with, while answers are read.
+    var prepared: [Question.ID: CellReader.Wanted] = [:]
     /// Tables in which it was said that the form is not known.
     var reportedUnknown: Set<Int> = []
     private let others: TableProblems
@@ -70,8 +76,10 @@ struct TablesReader {
             problems.append(list)
             return
         }
-        take(found, list)
-        reportRowLengths(table, found)
+        var taken = found
+        // In a list of names and values the rows are things, and each has as many cells as it needs.
+        if !found.grid.isSideways { taken.unreadable = reportRowLengths(table, found, list) }
+        take(taken, list)
     }
 
     private mutating func take(_ table: FoundTable, _ file: String?) {
@@ -100,6 +108,13 @@ struct TablesReader {
             let heading = cells.text(of: table.grid[table.headingRow, column]) ?? ""
             report(.error, .duplicate, column, "the column ‘\(heading.excerpt)’ comes twice")
         }
+        if let row = table.otherHeadings {
+            let place = table.grid.place(row, table.columns.first?.place ?? 0)
+            list.report(
+                .warning, .otherHeadings, place.line, place.column,
+                "this row consists of headings too; those of row \(table.grid.place(table.headingRow, 0).line) count and this one is "
+                    + "passed over", path: place.path)
+        }
         var first: [Int: Int] = [:]
         for row in table.rows {
             for column in table.grid.rows[row].indices where !table.headed.contains(column) && first[column] == nil {
@@ -122,17 +137,31 @@ struct TablesReader {
     }
 
     /// Reports rows that have other cells than there are headings.
-    private mutating func reportRowLengths(_ table: CSVTable, _ found: FoundTable) {
+    ///
+    /// - Returns: The rows with more of them than there are: which cell stands under which heading is not known then.
+    private func reportRowLengths(_ table: CSVTable, _ found: FoundTable, _ list: TableProblems) -> Set<Int> {
         let wanted = table.cellCount(ofRow: found.headingRow)
-        let place = self.found.count - 1
-        for row in found.rows where table.cellCount(ofRow: row) < wanted {
-            if problems[place].counts(.warning) { continue }
-            let start = table.place(row: row, column: 0)
-            problems[place].report(
-                .warning, .cellCount, start.line, start.column,
-                "the row has \(table.cellCount(ofRow: row)) cells, \(wanted) were expected; the others are taken as empty"
-            )
+        var unreadable: Set<Int> = []
+        for row in found.rows {
+            let count = table.cellCount(ofRow: row)
+            if count < wanted {
+                if list.counts(.warning) { continue }
+                let start = table.place(row: row, column: 0)
+                list.report(
+                    .warning, .cellCount, start.line, start.column,
+                    "the row has \(count) cells, \(wanted) were expected; the others are taken as empty")
+            } else if let beyond = (wanted..<max(count, wanted)).first(where: {
+                cells.text(of: found.grid[row, $0]) != nil
+            }) {
+                unreadable.insert(row)
+                if list.counts(.error) { continue }
+                let place = table.place(row: row, column: beyond)
+                list.report(
+                    .error, .cellCount, place.line, place.column,
+                    "the row has \(count) cells, \(wanted) were expected; is a separator in a text without quotes?")
+            }
         }
+        return unreadable
     }
 
     private static func unknownTable(_ grid: TableGrid, _ what: String) -> String {
@@ -192,6 +221,11 @@ struct TablesReader {
                 .note, .exampleRow, nil, "the example of the template is passed over", problems[place])
         }
         return others
+    }
+
+    /// The language of a form in the content.
+    func language(ofForm id: Questionnaire.ID?) -> LanguageTag? {
+        id.flatMap { formPlaces[$0] }.map { content.questionnaires[$0].language }
     }
 
     // MARK: From cells to nouns
@@ -263,6 +297,8 @@ extension Diagnostic.Code {
     public static let unknownTable = Self(rawValue: "unknown-table")
     /// A column whose heading means nothing in its table.
     public static let unknownColumn = Self(rawValue: "unknown-column")
+    /// A second row of headings.
+    public static let otherHeadings = Self(rawValue: "other-headings")
     /// Headings without rows below them.
     public static let emptyTable = Self(rawValue: "empty-table")
     /// A row that the template shows as an example.

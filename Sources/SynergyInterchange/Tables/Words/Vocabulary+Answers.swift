@@ -6,9 +6,10 @@ extension Vocabulary {
             拒绝答复; refused / no answer / sans réponse / sin respuesta / без ответа / دون إجابة / 未答复
         notAsked: not asked | non posée | no se preguntó | не спрашивалось | لم يُسأل | 未询问
         unknown: unknown | inconnu | se desconoce | неизвестно | غير معروف | 不详; not known / don’t know / ne
-            sait pas / no sabe / не знает / لا يُعلم / 不知道
+            sait pas / no sabe / не знает / لا يُعلم / 不知道 / desconocido / no data / no data available / n. d. /
+            non disponible / pas de données / sin datos / нет данных / لا توجد بيانات / 无数据
         notApplicable: not applicable | sans objet | no se aplica | неприменимо | لا ينطبق | 不适用; na / non
-            applicable / no aplicable / no procede
+            applicable / no aplicable / no procede / so / не применимо
         emptySelection: nothing chosen | aucun choix | nada elegido | ничего не выбрано | لا شيء مختار |
             未选择; none chosen / none selected / empty selection
         """)

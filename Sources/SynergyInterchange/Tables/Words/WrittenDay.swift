@@ -47,9 +47,7 @@ package enum WrittenDay {
         let key = text.foldedDigits
         if let day = CalendarDay(key) { return day }
         // A time of midnight after the day says nothing.
-        if let head = key.split(separator: "T", maxSplits: 1).first, head.utf8.count == 10,
-            ["T00:00:00", "T00:00:00Z", "T00:00"].contains(String(key.dropFirst(10))), let day = CalendarDay(head)
-        {
+        if let day = CalendarDay(String(key.prefix(10))), day.precision == .day, isMidnight(key.dropFirst(10)) {
             return day
         }
         let (words, marks) = parts(of: key)
@@ -69,6 +67,17 @@ package enum WrittenDay {
         }
         if let month { return try named(month, at: monthPlace, numbers) }
         return try numeric(numbers, marks)
+    }
+
+    /// Whether what stands after a day is a midnight, as programs write it: `T00:00:00Z`, ` 00:00:00.000`.
+    private static func isMidnight(_ text: Substring) -> Bool {
+        guard text.first == "T" || text.first == " " else { return false }
+        var rest = text.dropFirst()
+        for ending in ["Z", "+00:00"] where rest.hasSuffix(ending) { rest = rest.dropLast(ending.count) }
+        if let point = rest.lastIndex(of: "."), rest[point...].dropFirst().allSatisfy({ $0 == "0" }) {
+            rest = rest[..<point]
+        }
+        return rest == "00:00" || rest == "00:00:00"
     }
 
     /// Letters and digits in groups, and what stands between them.

@@ -33,7 +33,7 @@ struct TablesWriter {
         case .mappingSets: content.mappings.forEach { add($0, &builder) }
         case .mappings: content.mappings.forEach { addMappings($0, &builder) }
         case .submissions: content.submissions.forEach { add($0, &builder) }
-        case .answers: content.submissions.forEach { addAnswers($0, isAlone: isAlone, &builder) }
+        case .answers: for submission in content.submissions { addAnswers(submission, isAlone: isAlone, &builder) }
         case .decisions: content.decisions.forEach { add($0, &builder) }
         }
         return builder
@@ -128,7 +128,7 @@ struct TablesWriter {
             object(submission.json(context), without: ["schema", "answers"]), bare: bare, name: submission.id.rawValue)
     }
 
-    private func addAnswers(_ submission: Submission, isAlone: Bool, _ builder: inout TableBuilder) {
+    private mutating func addAnswers(_ submission: Submission, isAlone: Bool, _ builder: inout TableBuilder) {
         var context = JSONWriting()
         context.questionnaire = submission.questionnaire
         let id = ("submission", JSONNode(submission.id.rawValue) as JSONNode?)
@@ -145,6 +145,9 @@ struct TablesWriter {
             context.language = bare
             let node = answer.json(context)
             let name = submission.id(of: answer).rawValue
+            if answer.content.readsAsAbsence {
+                losses.note("texts that say that there is no answer", "read back as the reason", at: name)
+            }
             guard case .elements(let values) = answer.content else {
                 builder.add(object(node, without: [], [id] + whole), bare: bare, name: name)
                 continue

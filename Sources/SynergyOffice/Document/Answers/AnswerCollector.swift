@@ -118,6 +118,7 @@ struct AnswerCollector {
         var elements: [Answer.ElementValue] = []
         var references: [Reference] = []
         var notes: [String] = []
+        var absences: [(element: String, reason: Absence, place: String)] = []
         for (piece, element) in pieces {
             let lines = AnswerLines(piece.blocks, place: piece.place)
             switch piece.role {
@@ -137,12 +138,29 @@ struct AnswerCollector {
                         return nil
                     }
                     elements.append(.init(element: element.id, value: value))
+                } else if let element, let reason = reading.absence {
+                    absences.append((element.id, reason, piece.place))
                 } else if let known = whole, known.value != reading.value || known.absence != reading.absence {
                     report(.error, .answeredTwice, piece.place, question, "two different answers stand there")
                     return nil
                 } else {
                     whole = reading
                 }
+            }
+        }
+        if let first = absences.first, elements.isEmpty, whole == nil {
+            guard absences.allSatisfy({ $0.reason == first.reason }) else {
+                report(
+                    .error, .answeredTwice, first.place, question,
+                    "its parts say different reasons for having no answer")
+                return nil
+            }
+            whole = AnswerReader.Reading(absence: first.reason)
+        } else {
+            for absence in absences {
+                report(
+                    .warning, .unclearAnswer, absence.place, question,
+                    "why there is no answer to the part ‘\(absence.element)’ has no place beside other answers")
             }
         }
         let content: Answer.Content
@@ -173,8 +191,14 @@ struct AnswerCollector {
     ) -> AnswerReader.Reading? {
         let reader = AnswerReader(question: question, language: language, isLabelled: piece.isLabelled)
         do throws(AnswerReader.Unclear) {
-            return try reader.read(
+            let reading = try reader.read(
                 lines, kind: element?.kind ?? question.kind, unit: element.map(\.unit) ?? question.unit)
+            if reading.absence != nil, !lines.plainText.hasPrefix("["), let written = WrittenAbsence(lines.plainText) {
+                report(
+                    written.isVague ? .warning : .note, .writtenAbsence, piece.place, question,
+                    "‘\(lines.plainText.excerpt)’ is taken as no answer (\(written.word))")
+            }
+            return reading
         } catch {
             report(.error, .unclearAnswer, piece.place, question, error.message)
             return nil

@@ -61,11 +61,15 @@ struct AnswerReader {
         }
     }
 
-    /// What stands in place of an answer; a text is taken for that only where it stands in brackets.
+    /// What stands in place of an answer, such as `N/A`; the sentences of our own forms count in a text only in brackets.
     private func absence(_ content: AnswerLines, _ kind: AnswerKind) -> Absence? {
         let text = content.plainText
-        guard text.utf8.count < 120, let absence = FormLabels.absences[text.tableKey] else { return nil }
-        let isBracketed = isLabelled && text.hasPrefix("[") && text.hasSuffix("]") && !Self.isEscaped(text)
+        guard text.utf8.count < 120, !(isLabelled && Self.isEscaped(text)) else { return nil }
+        if let written = WrittenAbsence(text), OptionNames(question, language: language).code(of: text) == nil {
+            return written.reason
+        }
+        guard let absence = FormLabels.absences[text.tableKey] else { return nil }
+        let isBracketed = isLabelled && text.hasPrefix("[") && text.hasSuffix("]")
         return isBracketed || kind != .text && kind != .list ? absence : nil
     }
 }

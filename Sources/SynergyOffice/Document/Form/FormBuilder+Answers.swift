@@ -140,10 +140,16 @@ extension FormBuilder {
         let place = answer.question.rawValue
         switch value {
         case .text(let text):
+            if Answer.Content.value(value).readsAsAbsence {
+                losses.note("texts that say that there is no answer", "read back as the reason", at: place)
+            }
             for entry in text.entries where entry.text != entry.text.stripped {
                 losses.note("white space at the ends of texts", at: place)
             }
         case .items(let items):
+            if Answer.Content.value(value).readsAsAbsence {
+                losses.note("texts that say that there is no answer", "read back as the reason", at: place)
+            }
             for item in items where item != item.stripped {
                 losses.note("white space at the ends of texts", at: place)
             }

@@ -53,7 +53,7 @@ import Testing
     @Test func whatCannotBeCarriedIsCounted() throws {
         let folder = try folder()
         let run = CommandRun("convert", "data", "--to", "sdmx", in: folder.path)
-        #expect(run.error.contains("not written: 1 forms: left out (first: F-1)"), "\(run.error)")
+        #expect(run.error.contains("not written: 1 form: left out (F-1)"), "\(run.error)")
     }
 
     @Test func nothingIsWrittenWhenTheInputIsWrong() throws {
