@@ -30,7 +30,7 @@ environment.handOver = nil
             options.submitted = form?.submitted
             return DOCX.read(bytes, file: file, options: options)
         },
-        writeDocument: { DOCX.write($0) },
+        writeDocument: { DOCX.write($0, questionnaires: $1) },
         prefilledDocument: { plan, form, context, language in
             DOCX.prefilledForm(plan, questionnaire: form, context: context, language: language)
         },

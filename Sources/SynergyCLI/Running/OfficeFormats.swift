@@ -10,8 +10,8 @@ package struct OfficeFormats: Sendable {
     package var writeWorkbook: @Sendable (_ workbook: Workbook) -> ExchangeWriting
     /// Reads the answers of a Word file, or the questions where no form is given.
     package var readDocument: @Sendable (_ bytes: [UInt8], _ file: String, _ form: WordForm?) -> ExchangeReading
-    /// Writes forms or filled forms as a Word file.
-    package var writeDocument: @Sendable (_ content: ExchangeContent) -> ExchangeWriting
+    /// Writes forms or filled forms as a Word file; replies may be to forms that are only known.
+    package var writeDocument: @Sendable (_ content: ExchangeContent, _ known: [Questionnaire]) -> ExchangeWriting
     /// Writes a plan as a form to be worked on in Word.
     package var prefilledDocument:
         @Sendable (
@@ -26,7 +26,7 @@ package struct OfficeFormats: Sendable {
         writeWorkbook: @escaping @Sendable (_ workbook: Workbook) -> ExchangeWriting,
         readDocument:
             @escaping @Sendable (_ bytes: [UInt8], _ file: String, _ form: WordForm?) -> ExchangeReading,
-        writeDocument: @escaping @Sendable (_ content: ExchangeContent) -> ExchangeWriting,
+        writeDocument: @escaping @Sendable (_ content: ExchangeContent, _ known: [Questionnaire]) -> ExchangeWriting,
         prefilledDocument:
             @escaping @Sendable (
                 _ plan: ReusePlan, _ form: Questionnaire, _ context: ExplanationContext, _ language: LanguageTag?
@@ -39,6 +39,25 @@ package struct OfficeFormats: Sendable {
         self.writeDocument = writeDocument
         self.prefilledDocument = prefilledDocument
         self.reportDocument = reportDocument
+    }
+
+    /// Writes a form, or a reply with its form, as a Word file.
+    ///
+    /// - Throws: ``CommandFailure`` where there is nothing that a Word file can hold, instead of an empty file.
+    package func document(_ content: ExchangeContent, knowing forms: [Questionnaire]) throws(CommandFailure)
+        -> ExchangeWriting
+    {
+        let known = Set((content.questionnaires + forms).map(\.id))
+        if content.questionnaires.isEmpty, !content.submissions.contains(where: { known.contains($0.questionnaire) }) {
+            guard let reply = content.submissions.first else {
+                throw CommandFailure(
+                    .badData, "There is neither a form nor a reply in the input, and a Word file holds nothing else.")
+            }
+            throw CommandFailure(
+                .badData,
+                "The form '\(reply.questionnaire)' of the reply '\(reply.id)' is not known; give it with '--data'.")
+        }
+        return writeDocument(content, forms)
     }
 
     /// The form that a Word file fills in, which the file does not say by itself.

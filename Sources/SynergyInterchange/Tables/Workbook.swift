@@ -30,11 +30,13 @@ public struct Sheet: Hashable, Sendable {
     public var hasFilter: Bool
     /// The rows, each with its cells from the first column on; a row may be shorter than others.
     public var rows: [[Cell]]
+    /// Where cells lead to, from the first row on.
+    public var links: [Link]
 
     /// Creates a sheet.
     public init(
         name: String, rows: [[Cell]] = [], columnWidths: [Double] = [], frozenRows: Int = 0, hasFilter: Bool = false,
-        isRightToLeft: Bool = false
+        isRightToLeft: Bool = false, links: [Link] = []
     ) {
         self.name = name
         self.rows = rows
@@ -42,6 +44,24 @@ public struct Sheet: Hashable, Sendable {
         self.frozenRows = frozenRows
         self.hasFilter = hasFilter
         self.isRightToLeft = isRightToLeft
+        self.links = links
+    }
+
+    /// The address behind a cell.
+    public struct Link: Hashable, Sendable {
+        /// The row of the cell, from 0.
+        public var row: Int
+        /// The column of the cell, from 0.
+        public var column: Int
+        /// The address.
+        public var address: String
+
+        /// Creates a link.
+        public init(row: Int, column: Int, address: String) {
+            self.row = row
+            self.column = column
+            self.address = address
+        }
     }
 
     /// One cell.

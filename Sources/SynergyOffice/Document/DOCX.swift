@@ -57,17 +57,24 @@
         /// Writes the first reply with its form, or the first form where there are no replies; a Word file is one form.
         ///
         /// Everything else is counted among the losses.
-        public static func write(_ content: ExchangeContent) -> ExchangeWriting {
+        ///
+        /// - Parameters:
+        ///   - content: What to write.
+        ///   - questionnaires: Forms that are known from elsewhere, for replies whose form is not in the content.
+        public static func write(
+            _ content: ExchangeContent, questionnaires: [Questionnaire] = []
+        ) -> ExchangeWriting {
             var losses = FormatLosses()
+            let known = content.questionnaires + questionnaires
             for instrument in content.instruments { losses.note("instruments", at: instrument.id.rawValue) }
             for set in content.mappings {
                 for mapping in set.mappings { losses.note("mappings", at: "\(mapping.subject)") }
             }
             for decision in content.decisions { losses.note("decisions", at: decision.question.rawValue) }
             let submission = content.submissions.first { submission in
-                content.questionnaires.contains { $0.id == submission.questionnaire }
+                known.contains { $0.id == submission.questionnaire }
             }
-            let questionnaire = content.questionnaires.first { $0.id == submission?.questionnaire }
+            let questionnaire = known.first { $0.id == submission?.questionnaire }
             for other in content.submissions where other.id != submission?.id {
                 losses.note("replies", "left out: a Word file holds one form", at: other.id.rawValue)
             }
@@ -101,6 +108,11 @@
             for _ in 0..<package.replacedCharacters {
                 losses.note(
                     "characters that Word files cannot hold", "replaced by \u{FFFD}", at: document.properties.title)
+            }
+            for _ in 0..<package.writer.splitTables {
+                losses.note(
+                    "tables with more columns than the \(WordDocument.Table.widest) of Word", "written as several tables",
+                    at: document.properties.title)
             }
             return ExchangeWriting(bytes: ZipWriter.archive(package.parts), losses: losses)
         }

@@ -10,6 +10,8 @@ struct CellFormat: Hashable, Sendable {
     var isElapsed = false
     /// How much of the day is shown.
     var precision = CalendarDay.Precision.day
+    /// Whether a hundred times the number is shown, with a percent sign.
+    var isPercent = false
 
     /// A plain number.
     static let number = CellFormat()
@@ -22,6 +24,7 @@ struct CellFormat: Hashable, Sendable {
     /// The formats that every program has without being told; those of East Asia show different things by language.
     init(builtIn id: Int) {
         switch id {
+        case 9, 10: isPercent = true
         case 14...16, 27...31, 36, 50...54, 57, 58: hasDay = true
         case 17: (hasDay, precision) = (true, .month)
         case 18...21, 32, 33, 45, 47: hasTime = true
@@ -49,12 +52,15 @@ struct CellFormat: Hashable, Sendable {
             case UInt8(ascii: ";"):
                 // The second and later parts are for numbers below zero, zero and texts.
                 break scan
+            case UInt8(ascii: "%"):
+                isPercent = true
             default:
                 shown.letter(byte | 0x20, previous: previous)
             }
             previous = byte
         }
         guard shown.hasYear || shown.hasDay || shown.months > 0 || shown.hasTime, !shown.isGeneral else { return }
+        isPercent = false
         hasTime = shown.hasTime
         isElapsed = shown.isElapsed
         hasDay = shown.hasYear || shown.hasDay || (shown.months > 0 && !shown.hasTime) || shown.months > 2
@@ -101,6 +107,15 @@ struct CellFormat: Hashable, Sendable {
         private static func isDigit(_ byte: UInt8) -> Bool {
             byte == UInt8(ascii: "0") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?")
         }
+    }
+
+    /// A number as percentages show it, with all its digits: 0.07 is `7%`.
+    static func percentage(_ number: Double) -> String {
+        // The point is moved in the digits, because a hundred times 0.07 is not quite 7 in binary.
+        let parts = number.description.split(separator: "e")
+        let exponent = (parts.count > 1 ? Int(parts[1]) ?? 0 : 0) + 2
+        let shown = Double("\(parts[0])e\(exponent)") ?? number * 100
+        return "\(SheetWriter.decimal(shown))%"
     }
 
     /// What a number means that is shown in this format, and what of it was left out.

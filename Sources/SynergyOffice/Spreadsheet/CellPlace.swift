@@ -59,6 +59,11 @@ struct CellRange: Hashable, Sendable {
     var first: CellPlace
     var last: CellPlace
 
+    init(first: CellPlace, last: CellPlace) {
+        self.first = first
+        self.last = last
+    }
+
     /// Reads a range or a single cell; `nil` when it is none of a sheet.
     init?(_ text: some StringProtocol) {
         let corners = text.split(separator: ":", omittingEmptySubsequences: false)

@@ -43,6 +43,7 @@
                 return .text(value)
             }
             let format = context.styles.format(styleIndex)
+            if format.isPercent { return .text(CellFormat.percentage(number)) }
             if format.isNumber { return .number(number) }
             let (meaning, problem) = format.value(number, is1904: context.is1904)
             if let problem { warn("cell-day", problem, at: column) }

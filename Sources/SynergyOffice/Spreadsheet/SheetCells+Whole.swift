@@ -15,6 +15,7 @@
             cells += piece.cells
             padding += piece.padding
             merges += piece.merges
+            links += piece.links
             sheet.hasFilter = sheet.hasFilter || piece.sheet.hasFilter
             problems.add(piece.problems)
             return true
@@ -27,7 +28,39 @@
                 firstRow = 0
             }
             blankMergedCells()
+            placeLinks()
             return sheet
+        }
+
+        /// Gives each cell with something in it the address that it leads to.
+        private mutating func placeLinks() {
+            guard !links.isEmpty else { return }
+            var budget = cells + padding + sheet.rows.count + links.count
+            var addresses: [CellPlace: String] = [:]
+            for (range, address) in links where range.first.row < sheet.rows.count && address.contains(":") {
+                for row in range.first.row...min(range.last.row, sheet.rows.count - 1) {
+                    let end = min(range.last.column + 1, sheet.rows[row].count)
+                    budget -= 1 + max(0, end - range.first.column)
+                    guard budget >= 0 else {
+                        problems.add(.warning, "links", "ranges with links overlap; some are not read", at: sheet.name)
+                        return
+                    }
+                    guard range.first.column < end else {
+                        // A formula whose result was not saved still says where it leads.
+                        if range.first == range.last { addresses[range.first] = addresses[range.first] ?? address }
+                        continue
+                    }
+                    for column in range.first.column..<end where sheet.rows[row][column].value != .empty {
+                        let place = CellPlace(row: row, column: column)
+                        addresses[place] = addresses[place] ?? address
+                    }
+                }
+            }
+            for (place, address) in addresses {
+                while sheet.rows[place.row].count <= place.column { sheet.rows[place.row].append(.empty) }
+                sheet.links.append(.init(row: place.row, column: place.column, address: address))
+            }
+            sheet.links.sort { ($0.row, $0.column) < ($1.row, $1.column) }
         }
 
         /// Empties all cells of merged ones but the first, as programs show only that.

@@ -6,7 +6,7 @@
     struct SheetCells {
         /// Where the reader is.
         private enum Place {
-            case outside, sheet, data, row, cell, value, formula, text, views, view, columns, merges, other
+            case outside, sheet, data, row, cell, value, formula, text, views, view, columns, merges, links, other
         }
 
         /// What was read so far; its rows begin with the row number ``firstRow``.
@@ -28,10 +28,14 @@
         var value = ""
         var hasValue = false
         var hasFormula = false
+        private var formula = ""
         var isInline = false
         var inline = TextCollector()
         private var hasView = false
         var merges: [CellRange] = []
+        /// Ranges that lead somewhere.
+        var links: [(range: CellRange, address: String)] = []
+        private var widths = 0
         /// Cells that exist only because others stand behind them.
         var padding = 0
         var cells = 0
@@ -89,6 +93,13 @@
                 readColumns(tag)
             case .merges where tag.name == "mergeCell":
                 if let range = tag["ref"].flatMap({ CellRange($0) }) { merges.append(range) }
+            case .links where tag.name == "hyperlink":
+                if let range = tag["ref"].flatMap({ CellRange($0) }),
+                    var address = tag["id", .relationshipReferences].flatMap({ context.addresses[$0] })
+                {
+                    if let place = tag["location"], !address.contains("#") { address += "#\(place)" }
+                    links.append((range, address))
+                }
             case .sheet:
                 return part(tag)
             case .outside:
@@ -108,6 +119,7 @@
             case "sheetViews": return .views
             case "cols": return .columns
             case "mergeCells": return .merges
+            case "hyperlinks": return .links
             case "autoFilter":
                 if let range = tag["ref"].flatMap({ CellRange($0) }) { sheet.hasFilter = range.first.row == 0 }
                 return .other
@@ -119,6 +131,7 @@
             switch places.last {
             case .value: if value.isEmpty { value = text } else { value += text }
             case .text: inline.add(text)
+            case .formula: if formula.utf8.count < 4_096 { formula += text }
             default: break
             }
         }
@@ -182,6 +195,7 @@
             value = ""
             hasValue = false
             hasFormula = false
+            formula = ""
             isInline = false
             kind = tag["t"]
             styleIndex = tag["s"].flatMap { Int($0) } ?? 0
@@ -201,6 +215,10 @@
             guard column < CellPlace.columnLimit else { return }
             let style = context.styles.style(styleIndex)
             let value = cellValue()
+            if hasFormula, let address = Self.address(inFormula: formula) {
+                let place = CellPlace(row: rowIndex, column: column)
+                links.append((CellRange(first: place, last: place), address))
+            }
             if value == .empty, style == .plain { return }
             while row.count < column {
                 row.append(.empty)
@@ -216,6 +234,19 @@
             } else {
                 row[column] = Sheet.Cell(value, style: style)
             }
+        }
+
+        /// The address in `HYPERLINK("https://…", "the law")`; `nil` where it is calculated.
+        private static func address(inFormula formula: String) -> String? {
+            let start = "HYPERLINK(\""
+            guard formula.utf8.count > start.utf8.count, formula.prefix(start.count).uppercased() == start else {
+                return nil
+            }
+            let rest = formula.dropFirst(start.count)
+            guard let end = rest.firstIndex(of: "\""), let mark = rest[rest.index(after: end)...].first,
+                ",;)".contains(mark)
+            else { return nil }
+            return String(rest[..<end])
         }
 
         // MARK: The rest of the sheet
@@ -234,6 +265,15 @@
                 let first = tag["min"].flatMap({ Int($0) }), let last = tag["max"].flatMap({ Int($0) }), first >= 1,
                 last >= first, last <= CellPlace.columnLimit
             else { return }
+            // Ranges that overlap are not allowed; this bounds what they could cost.
+            widths += last - first + 1
+            guard widths <= 4 * CellPlace.columnLimit else {
+                if widths - (last - first + 1) <= 4 * CellPlace.columnLimit {
+                    problems.add(
+                        .warning, "column-widths", "columns overlap; the widths of some are not read", at: sheet.name)
+                }
+                return
+            }
             while sheet.columnWidths.count < last { sheet.columnWidths.append(0) }
             for index in first - 1..<last { sheet.columnWidths[index] = width }
         }

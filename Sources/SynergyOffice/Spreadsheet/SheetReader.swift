@@ -8,6 +8,8 @@
             var texts: [String] = []
             var styles = SheetStyles()
             var is1904 = false
+            /// The addresses that the sheet leads to, by their names in it.
+            var addresses: [String: String] = [:]
         }
 
         /// Reads a sheet.

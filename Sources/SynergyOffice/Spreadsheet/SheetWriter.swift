@@ -21,6 +21,7 @@ struct SheetWriter {
     mutating func part(isFirst: Bool, texts: inout TextTable) -> [UInt8] {
         xml.reserve(sheet.rows.reduce(1_024) { $0 + 24 + $1.count * 36 })
         xml.start("worksheet", [("xmlns", XMLSpace.spreadsheet.uri)])
+        xml.raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
         xml.empty("dimension", [("ref", range)])
         writeView(isFirst: isFirst)
         xml.empty("sheetFormatPr", [("defaultRowHeight", "15")])
@@ -34,6 +35,7 @@ struct SheetWriter {
         }
         xml.end()
         if sheet.hasFilter { xml.empty("autoFilter", [("ref", range)]) }
+        for link in sheet.links { losses.note("links of cells", at: place(link.row, link.column)) }
         xml.raw(
             """
             <pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>\
@@ -95,6 +97,12 @@ struct SheetWriter {
         let number = Array(String(index + 1).utf8)
         xml.raw("<row r=\"")
         xml.raw(number)
+        // Programs that do not measure rows when they open a file would show one line of each.
+        let height = RowHeight.points(of: row, widths: sheet.columnWidths)
+        if height > RowHeight.line {
+            xml.raw("\" ht=\"")
+            xml.raw(Array(String(height).utf8))
+        }
         xml.raw("\">")
         for column in row.indices.prefix(CellPlace.columnLimit) {
             write(row[column], row: index, number: number, column: column, texts: &texts)
@@ -191,7 +199,7 @@ struct SheetWriter {
     private func place(_ row: Int, _ column: Int) -> String { "\(name)!\(CellPlace(row: row, column: column))" }
 
     /// A number in the shortest way that is read as the same number.
-    private static func decimal(_ value: Double) -> String {
+    static func decimal(_ value: Double) -> String {
         if value.magnitude < 1e15, value == value.rounded(.towardZero) { return String(Int(value)) }
         return value.description
     }

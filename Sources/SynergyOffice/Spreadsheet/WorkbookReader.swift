@@ -19,6 +19,8 @@
             var name: String
             var part: String
             var bytes: [UInt8]
+            /// The addresses that it leads to, by their names in it.
+            var addresses: [String: String]
         }
 
         /// Reads the workbook; `nil` when the file could not be read at all.
@@ -69,6 +71,8 @@
             let pieceSize = pieceSize
             let readings = Parallel.map(count: tabs.count) { index in
                 let tab = tabs[index]
+                var context = context
+                context.addresses = tab.addresses
                 return SheetReader.read(
                     tab.bytes, name: tab.name, part: tab.part, context: context, file: file, pieceSize: pieceSize)
             }
@@ -102,7 +106,8 @@
                 }
                 do throws(Diagnostic) {
                     if let bytes = try package.bytes(of: target.target) {
-                        tabs.append(Tab(name: name, part: target.target, bytes: bytes))
+                        let addresses = try addresses(of: target.target, named: name, in: &package)
+                        tabs.append(Tab(name: name, part: target.target, bytes: bytes, addresses: addresses))
                     } else {
                         problems.add(
                             .error, "xlsx-no-sheet", "should be in ‘\(target.target)’, which the file does not hold",
@@ -114,6 +119,26 @@
             }
             if tabs.isEmpty, !problems.hasErrors { problems.add(.warning, "xlsx-no-sheet", "holds no sheet", at: nil) }
             return tabs
+        }
+
+        /// The addresses that a sheet leads to; its comments are told of.
+        private mutating func addresses(
+            of part: String, named name: String, in package: inout OfficePackage
+        ) throws(Diagnostic) -> [String: String] {
+            var addresses: [String: String] = [:]
+            for entry in try package.relationships(of: part) {
+                if entry.kind == "hyperlink", entry.isExternal { addresses[entry.id] = entry.target }
+                guard entry.kind == "comments", !entry.isExternal, let root = try package.tree(of: entry.target) else {
+                    continue
+                }
+                let count = root.first("commentList")?.all("comment").count ?? 0
+                if count > 0 {
+                    problems.add(
+                        .note, "xlsx-left-aside",
+                        "has \(count == 1 ? "a comment" : "\(count) comments") beside its cells, not read", at: name)
+                }
+            }
+            return addresses
         }
 
         private mutating func sharedTexts(

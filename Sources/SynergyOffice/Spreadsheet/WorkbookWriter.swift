@@ -34,6 +34,7 @@
                 ("xl/workbook.xml", workbookPart(sheets, names, ranges)),
                 ("xl/_rels/workbook.xml.rels", workbookRelationships(sheets.count)),
                 ("xl/styles.xml", StyleSheet.part()),
+                ("xl/theme/theme1.xml", WordTheme.bytes),
                 ("xl/sharedStrings.xml", texts.part()),
             ]
             let all = fixed + parts
@@ -57,6 +58,7 @@
             for index in 1...count {
                 part("/xl/worksheets/sheet\(index).xml", Self.officeTypes + "spreadsheetml.worksheet+xml")
             }
+            part("/xl/theme/theme1.xml", Self.officeTypes + "theme+xml")
             part("/xl/styles.xml", Self.officeTypes + "spreadsheetml.styles+xml")
             part("/xl/sharedStrings.xml", Self.officeTypes + "spreadsheetml.sharedStrings+xml")
             part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
@@ -89,6 +91,7 @@
                 (1...count).map { (Self.references + "worksheet", "worksheets/sheet\($0).xml") } + [
                     (Self.references + "styles", "styles.xml"),
                     (Self.references + "sharedStrings", "sharedStrings.xml"),
+                    (Self.references + "theme", "theme/theme1.xml"),
                 ])
         }
 
@@ -105,17 +108,24 @@
                     [("name", name), ("sheetId", String(index + 1)), ("r:id", "rId\(index + 1)")])
             }
             xml.end()
-            if sheets.contains(where: \.hasFilter) {
+            if sheets.contains(where: { $0.hasFilter || Self.headRows(of: $0) > 0 }) {
                 xml.start("definedNames")
-                for (index, sheet) in sheets.enumerated() where sheet.hasFilter {
+                for (index, sheet) in sheets.enumerated() {
                     let quoted =
                         "'"
                         + names[index].split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
                         + "'"
-                    xml.start(
-                        "definedName",
-                        [("name", "_xlnm._FilterDatabase"), ("localSheetId", String(index)), ("hidden", "1")])
-                    xml.text("\(quoted)!\(Self.absolute(ranges[index]))")
+                    if sheet.hasFilter {
+                        xml.start(
+                            "definedName",
+                            [("name", "_xlnm._FilterDatabase"), ("localSheetId", String(index)), ("hidden", "1")])
+                        xml.text("\(quoted)!\(Self.absolute(ranges[index]))")
+                        xml.end()
+                    }
+                    let headRows = Self.headRows(of: sheet)
+                    guard headRows > 0 else { continue }
+                    xml.start("definedName", [("name", "_xlnm.Print_Titles"), ("localSheetId", String(index))])
+                    xml.text("\(quoted)!$1:$\(headRows)")
                     xml.end()
                 }
                 xml.end()
@@ -123,6 +133,9 @@
             xml.end()
             return xml.bytes
         }
+
+        /// How many rows stand at the top of each printed page: those that stay in sight.
+        private static func headRows(of sheet: Sheet) -> Int { max(0, min(sheet.frozenRows, CellPlace.rowLimit - 1)) }
 
         /// A range with the signs that keep it in place, such as `$A$1:$C$7`.
         private static func absolute(_ range: String) -> String {

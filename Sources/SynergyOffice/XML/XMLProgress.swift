@@ -34,16 +34,22 @@
                 stop("xml-too-large", "has more than \(limits.elements) elements")
                 return nil
             }
-            if !attributes.isEmpty { scopes.enter(attributes, depth: depth) }
+            if !attributes.isEmpty {
+                scopes.enter(attributes, depth: depth)
+                guard scopes.count <= XMLScopes.limit else {
+                    stop("xml-too-large", "has more than \(XMLScopes.limit) prefixes at one place")
+                    return nil
+                }
+            }
             let (prefix, local) = XMLScopes.split(name)
             guard let prefix else {
-                return XMLTag(space: scopes.unprefixed, name: name, attributes: attributes, scopes: scopes)
+                return XMLTag(space: scopes.unprefixed, name: name, attributes: attributes, in: scopes)
             }
             guard let space = scopes.space(ofPrefix: prefix) else {
                 stop("xml-not-well-formed", "nothing says what the prefix of ‘\(name)’ stands for")
                 return nil
             }
-            return XMLTag(space: space, name: local, attributes: attributes, scopes: scopes)
+            return XMLTag(space: space, name: local, attributes: attributes, in: scopes)
         }
 
         /// Counts a text; returns whether reading goes on.

@@ -4,8 +4,24 @@ package struct XMLTag: Sendable {
     package let space: XMLSpace
     /// Its name, without prefix.
     package let name: String
-    let attributes: [String: String]
-    let scopes: XMLScopes
+    private let attributes: [String: String]
+    /// What the prefixes of its attributes stand for; most tags have one or none.
+    private var prefix: (name: String, space: XMLSpace)?
+    private var others: [String: XMLSpace] = [:]
+
+    /// - Parameter scopes: What prefixes stand for there; it is not kept, because a tree of tags would keep it for each.
+    init(space: XMLSpace, name: String, attributes: [String: String], in scopes: XMLScopes) {
+        self.space = space
+        self.name = name
+        self.attributes = attributes
+        for key in attributes.keys {
+            guard let colon = key.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
+            let found = key[..<colon]
+            if found == "xmlns" || (prefix?.name).map({ $0 == found }) ?? false { continue }
+            guard let space = scopes.space(ofPrefix: found) else { continue }
+            if prefix == nil { prefix = (String(found), space) } else { others[String(found)] = space }
+        }
+    }
 
     /// The value of an attribute without a prefix.
     package subscript(name: String) -> String? { attributes[name] }
@@ -14,7 +30,9 @@ package struct XMLTag: Sendable {
     package subscript(name: String, space: XMLSpace) -> String? {
         for (key, value) in attributes where key.utf8.count > name.utf8.count && key.hasSuffix(name) {
             let (prefix, local) = XMLScopes.split(key)
-            if let prefix, local == name, scopes.space(ofPrefix: prefix) == space { return value }
+            guard let prefix, local == name else { continue }
+            let found = prefix == self.prefix?.name ? self.prefix?.space : others[prefix]
+            if found == space { return value }
         }
         return nil
     }
@@ -38,8 +56,14 @@ struct XMLScopes: Sendable {
     /// The namespace of elements without a prefix.
     private(set) var unprefixed = XMLSpace.none
 
+    /// How many prefixes may stand for something at one place; each name is looked for among all of them.
+    static let limit = 200
+
+    /// How many do.
+    var count: Int { bindings.count }
+
     /// The namespace of a prefix; `nil` when nothing says it.
-    func space(ofPrefix prefix: String) -> XMLSpace? {
+    func space(ofPrefix prefix: some StringProtocol) -> XMLSpace? {
         if prefix == "xml" { return .xml }
         return bindings.last { $0.prefix == prefix }?.space
     }

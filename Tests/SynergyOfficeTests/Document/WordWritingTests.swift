@@ -211,5 +211,55 @@
         func addresses(text: String, isAddress: Bool) {
             #expect(WordDocument.isAddress(text) == isAddress)
         }
+
+        @Test("a tag that Word would call damaged is left out", arguments: [(64, true), (65, false)])
+        func longTags(length: Int, isKept: Bool) throws {
+            let tag = String(repeating: "t", count: length)
+            let document = WordDocument(blocks: [.paragraph(.init([.checkbox(isChecked: true, tag: tag)]))])
+            let tags = all("tag", in: try body(document)).map { $0["val", .word] }
+            #expect(tags == (isKept ? [tag] : []))
+        }
+
+        @Test(
+            "a table with more columns than Word allows becomes several, and is counted", arguments: [63, 64, 125, 126])
+        func wideTables(columns: Int) throws {
+            let rows = (0..<2).map { row in
+                WordDocument.Row((0..<columns).map { WordDocument.Cell("\(row) \($0)") })
+            }
+            let table = WordDocument.Table(columns: Array(repeating: 1, count: columns), rows: rows)
+            let writing = DOCX.write(WordDocument(blocks: [.table(table)]))
+            #expect(writing.losses.sentences.count == (columns > 63 ? 1 : 0))
+            let parts = DOCX.content(of: writing.bytes).content.blocks.compactMap { block in
+                if case .table(let table) = block { table } else { nil }
+            }
+            #expect(parts.count == (columns + 60) / 62)
+            #expect(parts.allSatisfy { $0.rows.allSatisfy { (2...63).contains($0.cells.count) } })
+            for row in 0..<2 {
+                let texts = parts.map { $0.rows[row].cells.map(\.shown) }
+                #expect(texts.allSatisfy { $0.first == "\(row) 0" })
+                #expect(["\(row) 0"] + texts.flatMap { $0.dropFirst() } == (0..<columns).map { "\(row) \($0)" })
+            }
+        }
+
+        @Test("a reply is written with a form that is known from elsewhere")
+        func knownForm() {
+            let form = Questionnaire(
+                id: "F", title: "A form", questions: [Question(id: "F:1", text: "Who leads?", kind: .text)])
+            let reply = Submission(
+                id: "R", respondent: "XLD", questionnaire: "F", submitted: "2026-03-01", status: .submitted,
+                answers: [Answer(question: "F:1", content: .value(.text(LocalizedText("The Council", language: "en"))))]
+            )
+            let writing = DOCX.write(ExchangeContent(submissions: [reply]), questionnaires: [form])
+            let found = DOCX.content(of: writing.bytes).answers(to: form)
+            #expect(found.answers.map(\.content) == reply.answers.map(\.content))
+            #expect(!writing.losses.sentences.contains { $0.contains("replies") })
+        }
+    }
+
+    extension WordContent.Cell {
+        /// The text of its first paragraph.
+        fileprivate var shown: String {
+            if case .paragraph(let paragraph)? = blocks.first { paragraph.text } else { "" }
+        }
     }
 #endif

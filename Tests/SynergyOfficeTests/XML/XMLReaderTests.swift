@@ -28,6 +28,35 @@
             #expect(root.children[3]["k", .other("one")] == nil)
         }
 
+        @Test func `attributes have the namespace of their prefix where they stand`() throws {
+            let text =
+                "<a xmlns='one' xmlns:p='two' xmlns:q='three' q:k='1' p:k='2' k='3'><b xmlns:p='three' p:k='4' r='5'/></a>"
+            let root = try XMLTree.read(Array(text.utf8))
+            #expect(root["k", .other("two")] == "2")
+            #expect(root["k", .other("three")] == "1")
+            #expect(root["k"] == "3")
+            #expect(root.children[0]["k", .other("three")] == "4")
+            #expect(root.children[0]["k", .other("two")] == nil)
+        }
+
+        @Test(arguments: [200, 201])
+        func `prefixes without end are refused`(count: Int) {
+            let declarations = (0..<count).map { "<e xmlns:p\($0)='u'>" }.joined()
+            let wide = "<e \((0..<count).map { "xmlns:p\($0)='u'" }.joined(separator: " "))/>"
+            var limits = XMLLimits()
+            limits.depth = 1_000
+            for text in [declarations + String(repeating: "</e>", count: count), wide] {
+                let problem = XMLReader.read(Array(text.utf8), limits: limits, into: Deaf())
+                #expect(problem?.code.rawValue == (count > 200 ? "xml-too-large" : nil))
+            }
+        }
+
+        private final class Deaf: XMLHandler {
+            func start(_ tag: XMLTag, in reader: XMLReader) {}
+            func text(_ text: String, in reader: XMLReader) {}
+            func end(in reader: XMLReader) {}
+        }
+
         @Test func `what an element says of prefixes ends with it`() throws {
             let inner = "<b xmlns='two' xmlns:p='3' xmlns:q='4' xmlns:r='5'><p:c/></b>"
             let root = try XMLTree.read(Array("<a xmlns='one'>\(inner)<b/></a>".utf8))

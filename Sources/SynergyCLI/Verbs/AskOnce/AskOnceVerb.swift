@@ -107,7 +107,7 @@ enum AskOnceVerb {
                 id: id, title: LocalizedText("What is open in \(names), asked once", language: .english),
                 from: crosswalk)
             guard command.value("format") == "form" else { return form.json(JSONWriting()).serialized() }
-            return try environment.officeFormats().writeDocument(ExchangeContent(questionnaires: [form])).bytes
+            return try environment.officeFormats().writeDocument(ExchangeContent(questionnaires: [form]), []).bytes
         case "sssom":
             return SSSOM.write(plan.consolidatedMappings(id: id, from: crosswalk))
         default:

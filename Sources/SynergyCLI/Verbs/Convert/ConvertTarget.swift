@@ -60,7 +60,7 @@ struct ConvertTarget {
         case .xlsform:
             if let output, output.lowercased().hasSuffix(".csv") { return XLSForm.csv(of: content) }
             return try workbook(XLSForm.workbook(of: content), environment)
-        case .docx: return try environment.officeFormats().writeDocument(content)
+        case .docx: return try environment.officeFormats().document(content, knowing: forms)
         case .fhir: return FHIR.write(content, questionnaires: forms)
         case .oscal:
             guard content.mappings.contains(where: { !$0.mappings.isEmpty }) else {

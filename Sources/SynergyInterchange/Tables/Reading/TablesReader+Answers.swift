@@ -230,7 +230,7 @@ extension TablesReader {
         let known = questions[question]
         let column = row.languages("value", bare: bare).first { cells.text(of: row.value("value", $0.column)) != nil }
         guard let column else { return nil }
-        let cell = row.value("value", column.column)
+        let cell = withoutPercent(row.value("value", column.column), row, known, element: element)
         let own = row.text("kind", problems[place]).flatMap(AnswerKind.init(rawValue:))
         let wanted = element.map { name in known?.effectiveElements.first { $0.id == name }?.kind } ?? known?.kind
         let kind = own ?? wanted ?? kind(of: cell, row, place)

@@ -45,7 +45,7 @@ struct TablesReader {
         for sheet in workbook.sheets {
             let grid = TableGrid(sheet)
             if grid.rows.indices.allSatisfy(grid.isBlank) || TableTemplate.isExplanation(sheet.name) { continue }
-            if let table = FoundTable.find(in: grid) {
+            if let table = FoundTable.find(in: grid).flatMap({ linked($0, sheet) }) {
                 take(table, file)
             } else {
                 others.report(

@@ -117,6 +117,8 @@ struct AnswerCollector {
         var whole: AnswerReader.Reading?
         var elements: [Answer.ElementValue] = []
         var references: [Reference] = []
+        /// What answer and notes link to.
+        var linked: [Reference] = []
         var notes: [String] = []
         var absences: [(element: String, reason: Absence, place: String)] = []
         for (piece, element) in pieces {
@@ -126,10 +128,12 @@ struct AnswerCollector {
             case .note:
                 let texts = piece.isLabelled ? AnswerLines(lines: lines.lines.map(AnswerReader.unescaped)) : lines
                 if !texts.isBlank { notes.append(texts.text) }
+                linked += lines.linked
             case .answer:
                 guard let reading = read(lines, piece, element, question) else { continue }
                 notes += [reading.note].filter { !$0.isEmpty } + lines.notes
                 guard !reading.isBlank else { continue }
+                if case .links = reading.value {} else { linked += lines.linked }
                 if let element, let value = reading.value {
                     if elements.contains(where: { $0.element == element.id }) {
                         report(
@@ -163,6 +167,8 @@ struct AnswerCollector {
                     "why there is no answer to the part ‘\(absence.element)’ has no place beside other answers")
             }
         }
+        let isCited = !references.isEmpty
+        for link in linked where !references.contains(where: { $0.url == link.url }) { references.append(link) }
         let content: Answer.Content
         if let value = whole?.value, elements.isEmpty {
             content = .value(value)
@@ -176,9 +182,14 @@ struct AnswerCollector {
                 return nil
             }
             content = .elements(elements)
-        } else if !references.isEmpty {
+        } else if isCited {
             content = .referencesOnly
         } else {
+            if !notes.isEmpty {
+                report(
+                    .warning, .unclearAnswer, pieces[0].piece.place, question,
+                    "something stands beside it and no answer; left out: ‘\(notes.joined(separator: "; ").excerpt)’")
+            }
             return nil
         }
         return Answer(

@@ -9,6 +9,8 @@ struct AnswerLines {
         /// The number or letter that Word sets before it.
         var number: String?
         var links: [WordContent.Link] = []
+        /// The day that a control for dates holds, which shows the whole line.
+        var day: String?
         var place: String
     }
 
@@ -23,12 +25,17 @@ struct AnswerLines {
                 lines.append(
                     Line(
                         text: paragraph.text, isBullet: paragraph.hasBullet, number: paragraph.number,
-                        links: paragraph.links, place: paragraph.place))
+                        links: paragraph.links, day: paragraph.day, place: paragraph.place))
                 notes += paragraph.notes
             case .table(let table):
                 tables.append(table)
                 for row in table.rows {
-                    lines.append(Line(text: row.cells.map(\.text).joined(separator: "\t"), place: row.place))
+                    let paragraphs = row.cells.flatMap { Self.paragraphs(in: $0.blocks) }
+                    lines.append(
+                        Line(
+                            text: row.cells.map(\.text).joined(separator: "\t"), links: paragraphs.flatMap(\.links),
+                            place: row.place))
+                    notes += paragraphs.flatMap(\.notes)
                 }
             }
         }
@@ -37,6 +44,25 @@ struct AnswerLines {
     }
 
     init(lines: [Line]) { self.lines = lines }
+
+    /// All paragraphs, those in tables too.
+    private static func paragraphs(in blocks: [WordContent.Block]) -> [WordContent.Paragraph] {
+        blocks.flatMap { block -> [WordContent.Paragraph] in
+            switch block {
+            case .paragraph(let paragraph): [paragraph]
+            case .table(let table): table.rows.flatMap(\.cells).flatMap { paragraphs(in: $0.blocks) }
+            }
+        }
+    }
+
+    /// What the lines link to.
+    var linked: [Reference] { ReferenceReader.linked(lines.flatMap(\.links)) }
+
+    /// The day that a control for dates holds, where there is nothing beside it.
+    var day: CalendarDay? {
+        let filled = lines.filter { !$0.isBlank }
+        return filled.count == 1 ? filled[0].day.flatMap { CalendarDay($0) } : nil
+    }
 
     /// Whether there is nothing but white space, dots and lines to write on.
     var isBlank: Bool { lines.allSatisfy(\.isPlaceholder) }

@@ -58,11 +58,19 @@ extension AnswerReader {
 
     func date(_ content: AnswerLines) throws(Unclear) -> Reading {
         let text = content.plainText
+        if let day = content.day, Self.mayShow(text, day) { return Reading(value: .day(day)) }
         do throws(WrittenDay.Problem) {
             return Reading(value: .day(try WrittenDay.read(text)))
         } catch {
             throw Unclear(message: error.message(text))
         }
+    }
+
+    /// Whether a control for dates that holds a day may show it so, in whatever order and words: all figures are its own.
+    private static func mayShow(_ text: String, _ day: CalendarDay) -> Bool {
+        let own = day.description.split(separator: "-").compactMap { Int($0) }
+        let figures = text.foldedDigits.split { !$0.isNumber }.map { Int($0) }
+        return figures.allSatisfy { figure in figure.map { own.contains($0) || $0 == own[0] % 100 } ?? false }
     }
 
     /// A table: the first row names the columns, the first column the rows.

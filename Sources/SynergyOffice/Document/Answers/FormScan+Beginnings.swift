@@ -9,7 +9,11 @@ extension FormScan {
         if let label = paragraph.number {
             let own = QuestionNumbers.parts(of: label)
             var ways = [paragraph.numberPath.flatMap(QuestionNumbers.parts), own]
-            if let last { ways.append(QuestionNumbers.parts(of: questions[last].id.number) + own) }
+            if let heading {
+                ways.append(heading + own)
+            } else if let last {
+                ways.append(QuestionNumbers.parts(of: questions[last].id.number) + own)
+            }
             for parts in ways {
                 guard let place = numbers.place(of: parts) else { continue }
                 starts.append(start(place, paragraph.text[...], isCompound: parts.count > 1, hasKeyword: false, next))
@@ -19,17 +23,29 @@ extension FormScan {
             starts.append(
                 start(typed.place, typed.rest, isCompound: typed.isCompound, hasKeyword: typed.hasKeyword, next))
         }
-        if let last, let letter = Self.letter(at: paragraph.text) {
-            let parts = QuestionNumbers.parts(of: questions[last].id.number) + [letter.text]
-            if let place = numbers.place(of: parts) {
+        let letter = Self.letter(at: paragraph.number.map { "\($0) \(paragraph.text)" } ?? paragraph.text)
+        if let letter {
+            for base in bases {
+                guard let place = numbers.place(of: base + [letter.text]) else { continue }
                 let start = start(place, letter.rest, isCompound: false, hasKeyword: false, next)
-                if start.hasWording { starts.append(start) }
+                if start.strength == .wording { starts.append(start) }
+            }
+            if starts.isEmpty, let place = question(worded: letter.rest) {
+                starts.append(Start(question: place, strength: .wording, rest: "", hasWording: true))
             }
         }
         guard var best = starts.max(by: { $0.strength < $1.strength }) else { return nil }
         // A heading with a table of ours below is a question whatever became of its wording.
         if leadsToRows, best.strength < .wording { (best.strength, best.rest) = (.wording, "") }
         return best
+    }
+
+    /// The numbers that a letter may follow: that of the heading above, or that of the last question and those it is part of.
+    private var bases: [[String]] {
+        if let heading { return [heading] }
+        guard let last else { return [] }
+        let parts = QuestionNumbers.parts(of: questions[last].id.number)
+        return parts.indices.reversed().map { Array(parts[...$0]) }
     }
 
     /// A letter in brackets before a text, as in `(a) Does`.
@@ -68,12 +84,19 @@ extension FormScan {
                 let start = start(
                     of: paragraph, next: Self.text(after: index, in: blocks),
                     leadsToRows: Self.leadsToRows(index, in: blocks))
-            else { continue }
+            else {
+                if case .paragraph(let paragraph) = block, let number = sections.number(of: paragraph) {
+                    heading = number
+                }
+                continue
+            }
             last = start.question
+            heading = nil
             best[start.question] = max(best[start.question] ?? .weak, start.strength)
             if start.strength == .weak { weak.append(start.question) }
         }
         last = nil
+        heading = nil
         let isOnlyWeak = best.values.allSatisfy { $0 == .weak }
         takesWeak = isOnlyWeak && weak.count > 1 && zip(weak, weak.dropFirst()).allSatisfy { $0 < $1 }
         if takesWeak, let first = weak.first {

@@ -11,6 +11,13 @@ extension FormScan {
 
         func column(_ meaning: FormLabels.Meaning) -> Int? { meanings.filter { $0.value == meaning }.keys.min() }
         var isKeyed: Bool { column(.number) != nil && column(.answer) != nil }
+
+        /// Whether nothing stands where answers do.
+        func isBesideAnswers(_ row: WordContent.Row) -> Bool {
+            row.cells.allSatisfy { cell in
+                cell.text.stripped.isEmpty || meanings[cell.column] == .number || meanings[cell.column] == .question
+            }
+        }
     }
 
     /// A row that begins a question.
@@ -27,9 +34,7 @@ extension FormScan {
     /// - Returns: Whether it is one.
     mutating func takeRows(_ table: WordContent.Table) -> Bool {
         let columns = columns(of: table)
-        let matches = table.rows.enumerated().map { index, row in
-            index == columns.row ? nil : match(row, columns)
-        }
+        let matches = matches(in: table, columns)
         let sure = matches.compactMap { $0 }.filter { $0.start.strength == .wording }
         let all = matches.compactMap { $0?.start.question }
         let isCounted = all.count > 1 && zip(all, all.dropFirst()).allSatisfy { $0 < $1 }
@@ -48,6 +53,34 @@ extension FormScan {
         }
         close()
         return true
+    }
+
+    /// What each row may begin, letters after the numbers above them.
+    private func matches(in table: WordContent.Table, _ columns: Columns) -> [Match?] {
+        var scan = self
+        return table.rows.enumerated().map { index, row in
+            guard index != columns.row else { return nil }
+            if let match = scan.match(row, columns) {
+                (scan.last, scan.heading) = (match.start.question, nil)
+                return match
+            }
+            if let number = scan.sectionNumber(of: row) { scan.heading = number }
+            return nil
+        }
+    }
+
+    /// The number of a row that is the heading of the rows below.
+    private func sectionNumber(of row: WordContent.Row) -> [String]? {
+        guard let paragraph = row.cells.first?.firstParagraph else { return nil }
+        if let number = sections.number(of: paragraph) { return number }
+        var whole = paragraph
+        whole.text = row.cells.prefix(2).map { $0.text.stripped }.joined(separator: ". ")
+        return row.cells.count > 1 ? sections.number(of: whole) : nil
+    }
+
+    /// The first question that a table has in its rows.
+    func firstQuestion(in table: WordContent.Table) -> Int? {
+        matches(in: table, columns(of: table)).compactMap { $0 }.first { $0.start.strength == .wording }?.start.question
     }
 
     private func accepts(_ match: Match, in row: WordContent.Row, _ numberColumn: Int?) -> Bool {
@@ -111,7 +144,8 @@ extension FormScan {
         var own = row.cells[match.questionCell].blocks
         if !own.isEmpty { own.removeFirst() }
         if !match.start.rest.isEmpty, match.questionCell == match.numberCell {
-            own.insert(.paragraph(.init(match.start.rest, place: row.place)), at: 0)
+            let first = row.cells[match.questionCell].firstParagraph ?? .init(place: row.place)
+            own.insert(.paragraph(first.behindQuestion(match.start.rest)), at: 0)
         }
         if cells.isEmpty {
             // The answer stands below the question, in its cell or in the next rows.
@@ -123,6 +157,7 @@ extension FormScan {
 
     private mutating func takeAnswers(_ cells: [WordContent.Cell], _ row: WordContent.Row, _ columns: Columns) {
         var boxes: [String] = []
+        var hasMark = false
         var open: [WordContent.Cell] = []
         var answers: [WordContent.Cell] = []
         for cell in cells {
@@ -131,6 +166,7 @@ extension FormScan {
             case .answer: answers.append(cell)
             case .yes, .no:
                 let isMarked = AnswerBoxes.isMark(text)
+                hasMark = hasMark || isMarked
                 if !text.isEmpty, !isMarked, !AnswerBoxes.isEmptyBox(text) {
                     open.append(cell)
                 } else {
@@ -141,7 +177,8 @@ extension FormScan {
             default: open.append(cell)
             }
         }
-        if !boxes.isEmpty {
+        // Columns for yes and no that stand empty beside a question of another kind are not its answer.
+        if !boxes.isEmpty, hasMark || current.map({ questions[$0.question].kind.isTicked }) ?? false {
             let text = boxes.joined(separator: "\n")
             current?.pieces.append(.init(blocks: [.paragraph(.init(text, place: row.place))], place: row.place))
             for cell in open + answers { addNote(cell, row, title: columns.titles[cell.column]) }
@@ -177,12 +214,30 @@ extension FormScan {
     private mutating func goOn(_ row: WordContent.Row, _ columns: Columns) {
         let text = row.cells.map(\.text).joined(separator: "\n").stripped
         guard !text.isEmpty else { return }
-        let isHeading = row.cells.count == 1 && isSection(text)
-        guard let open = current, !isHeading else {
-            if isHeading { close() }
+        let isSection = row.cells.count == 1 && sections.contains(text)
+        guard current != nil, !isSection else {
+            if isSection {
+                close()
+            } else if isBetween {
+                leaveOut(text, row)
+            }
             return
         }
-        let hasBesides = open.pieces.contains { $0.role == .answer && $0.place != row.place && !$0.blocks.isEmpty }
+        if columns.isKeyed, row.cells.first?.continuesAbove == false {
+            // In a table with a column for numbers and one for answers, nothing else is an answer.
+            if row.cells.count == 1 || columns.isBesideAnswers(row) {
+                close(at: text, row.place, isKnown: sections.contains(text))
+                return
+            }
+            if row.cells.contains(where: { columns.meanings[$0.column] == .number && !$0.text.stripped.isEmpty }) {
+                isBetween = true
+                close()
+                leaveOut(text, row)
+                return
+            }
+        }
+        let hasBesides =
+            current?.pieces.contains { $0.role == .answer && $0.place != row.place && !$0.blocks.isEmpty } ?? false
         if row.cells.count > 1, FormLabels.meaning(row.cells[0].firstLine) == .answer {
             current?.pieces.append(
                 .init(blocks: row.cells.dropFirst().flatMap(\.blocks), place: row.place))
@@ -196,10 +251,14 @@ extension FormScan {
                 current?.add(block, place: row.place)
             }
         } else {
-            report(
-                .note, .textWithoutQuestion, row.place,
-                "‘\(text.excerpt)’ stands in a row of no question and was left out")
+            leaveOut(text, row)
         }
+    }
+
+    private mutating func leaveOut(_ text: String, _ row: WordContent.Row) {
+        report(
+            .note, .textWithoutQuestion, row.place,
+            "‘\(text.onOneLine.stripped.excerpt)’ stands in a row of no question and was left out")
     }
 }
 
@@ -210,4 +269,9 @@ extension WordContent.Cell {
         where !paragraph.text.stripped.isEmpty || paragraph.number != nil { return paragraph }
         return nil
     }
+}
+
+extension AnswerKind {
+    /// Whether it is answered by ticking.
+    fileprivate var isTicked: Bool { self == .yesNo || self == .singleChoice || self == .multipleChoice }
 }

@@ -36,22 +36,20 @@ struct FormScan {
     /// The last question that was found, whose number lettered ones may follow.
     var last: Int?
     /// Whether text stands after a question that does not belong to it.
-    private var isBetween = false
+    var isBetween = false
+    /// The number of the heading above, which stands before the letters below it: 5 before (a).
+    var heading: [String]?
     /// How sure the best place of each question is.
     var best: [Int: Strength] = [:]
     var takesWeak = false
-    private let sections: Set<String>
+    let sections: FormSections
 
     init(_ questionnaire: Questionnaire, file: String?) {
         questions = questionnaire.questions
         numbers = QuestionNumbers(questions)
         wordings = questions.map { Wording($0.text) }
         self.file = file
-        sections = Set(
-            questions.compactMap(\.section).flatMap { section in
-                [section.tableKey]
-                    + section.replacing(" / ", with: "\u{0}").split(separator: "\u{0}").map { String($0).tableKey }
-            })
+        sections = FormSections(questions)
     }
 
     /// Finds the questions in a document.
@@ -74,11 +72,21 @@ struct FormScan {
         close()
         current = question
         last = question.question
+        heading = nil
         isBetween = false
     }
 
-    /// Whether a text is the name of a section of the form.
-    func isSection(_ text: String) -> Bool { sections.contains(text.tableKey) }
+    /// Ends the question above a heading, and says so where its answer might have gone on.
+    mutating func close(at heading: String, _ place: String, isKnown: Bool) {
+        if let current, !isKnown || current.pieces.isEmpty {
+            report(
+                .note, .textWithoutQuestion, place,
+                "‘\(heading.onOneLine.stripped.excerpt)’ was taken for a heading; it is no part of the answer to question "
+                    + questions[current.question].id.number)
+        }
+        isBetween = current != nil || isBetween
+        close()
+    }
 }
 
 // MARK: - Walk
@@ -88,35 +96,41 @@ extension FormScan {
         for (index, block) in blocks.enumerated() {
             switch block {
             case .paragraph(let paragraph):
-                take(paragraph, next: Self.text(after: index, in: blocks), Self.leadsToRows(index, in: blocks))
+                take(paragraph, at: index, in: blocks)
             case .table(let table): take(table)
             }
         }
     }
 
-    private mutating func take(_ paragraph: WordContent.Paragraph, next: String?, _ leadsToRows: Bool) {
-        if let start = start(of: paragraph, next: next, leadsToRows: leadsToRows), accepts(start) {
+    private mutating func take(_ paragraph: WordContent.Paragraph, at index: Int, in blocks: [WordContent.Block]) {
+        let next = Self.text(after: index, in: blocks)
+        if let start = start(of: paragraph, next: next, leadsToRows: Self.leadsToRows(index, in: blocks)),
+            accepts(start)
+        {
             open(FoundQuestion(question: start.question, place: paragraph.place, headingLevel: paragraph.headingLevel))
             if !start.rest.isEmpty {
-                var rest = paragraph
-                rest.text = start.rest
-                rest.number = nil
-                rest.hasBullet = false
-                current?.add(.paragraph(rest), place: paragraph.place)
+                current?.add(.paragraph(paragraph.behindQuestion(start.rest)), place: paragraph.place)
             }
             return
         }
         if let level = paragraph.headingLevel, !paragraph.text.stripped.isEmpty {
             let closes = current.map { level <= ($0.headingLevel ?? 9) } ?? true
-            if closes || isSection(paragraph.text) {
+            if closes || sections.contains(paragraph.text) {
                 isBetween = current != nil || isBetween
                 close()
+                heading = sections.number(of: paragraph)
                 return
             }
+        } else if let found = headingNumber(of: paragraph, at: index, in: blocks) {
+            close(at: paragraph.text, paragraph.place, isKnown: sections.contains(paragraph.text))
+            heading = found.isEmpty ? nil : found
+            return
         }
-        guard !paragraph.text.stripped.isEmpty || current?.pieces.isEmpty == false else { return }
-        guard let open = current else {
-            if isBetween, !isSection(paragraph.text) {
+        let hasPieces = current?.pieces.isEmpty == false
+        guard !paragraph.text.stripped.isEmpty || hasPieces else { return }
+        // The question is asked for what it holds, never copied: a copy of a long answer for each paragraph takes long.
+        guard let question = current?.question else {
+            if isBetween, !sections.contains(paragraph.text) {
                 report(
                     .note, .textWithoutQuestion, paragraph.place,
                     "‘\(paragraph.text.excerpt)’ stands below no question and was left out")
@@ -124,7 +138,7 @@ extension FormScan {
             }
             return
         }
-        if open.pieces.isEmpty, isPartOfQuestion(paragraph.text, open.question) { return }
+        if !hasPieces, isPartOfQuestion(paragraph.text, question) { return }
         current?.add(.paragraph(paragraph), place: paragraph.place)
     }
 
@@ -144,12 +158,12 @@ extension FormScan {
             isBetween = true
             return
         }
-        if let open = current {
+        if let place = current?.place {
             // What is only a frame around text is no table.
             if table.rows.allSatisfy({ $0.cells.count == 1 }) {
                 walk(table.rows.flatMap { $0.cells[0].blocks })
             } else {
-                current?.add(.table(table), place: open.place)
+                current?.add(.table(table), place: place)
             }
         } else if found.isEmpty {
             takeFacts(table)

@@ -21,16 +21,26 @@ enum ReferenceReader {
             }
         }
         if isLabelled {
+            if labelled.url == nil, line.links.count == 1 { labelled.url = line.links[0].address }
             if labelled.title == nil, !rest.isEmpty { labelled.title = rest.joined(separator: " ") }
             return [labelled]
         }
-        if !line.links.isEmpty {
-            return line.links.map { link in
-                let text = link.text.isEmpty && line.links.count == 1 ? line.text.onOneLine.stripped : link.text
-                return Reference(title: text.isEmpty || text == link.address ? nil : text, url: link.address)
-            }
+        if line.links.count == 1 {
+            // What stands beside the link belongs to the title, unless it is the address once more.
+            let (link, text) = (line.links[0], line.text.onOneLine.stripped)
+            let title = text.replacing(link.address, with: "").stripped
+            return [Reference(title: title.isEmpty ? nil : title == text ? text : plain(text).title, url: link.address)]
         }
-        return rows.map(plain)
+        return line.links.isEmpty ? rows.map(plain) : linked(line.links)
+    }
+
+    /// What texts link to, each address once.
+    static func linked(_ links: [WordContent.Link]) -> [Reference] {
+        var known: Set<String> = []
+        return links.compactMap { link in
+            guard known.insert(link.address).inserted else { return nil }
+            return Reference(title: link.text.isEmpty || link.text == link.address ? nil : link.text, url: link.address)
+        }
     }
 
     /// A row such as `Page: 12`.

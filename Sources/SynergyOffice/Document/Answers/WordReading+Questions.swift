@@ -183,6 +183,7 @@ struct QuestionFinder {
             answers.append(
                 Answer(
                     question: question.id, content: .value(.text(LocalizedText(lines.text, language: language))),
+                    references: lines.linked,
                     note: lines.notes.isEmpty ? nil : lines.notes.joined(separator: "\n")))
         }
         var diagnostics = diagnostics

@@ -60,6 +60,11 @@ struct Wording {
         return best
     }
 
+    /// Whether a text is the whole wording in one of its languages.
+    func isWhole(_ text: some StringProtocol) -> Bool {
+        texts.contains { wording in wording.count >= 3 && Self.rest(of: text, after: wording.key) == "" }
+    }
+
     private static func rest(of text: some StringProtocol, after key: [Character]) -> String? {
         var place = 0
         var index = text.startIndex

@@ -29,6 +29,8 @@ public struct WordContent: Hashable, Sendable {
         public var links: [Link]
         /// Notes at the foot of the page or the end of the document whose marks stand in it.
         public var notes: [String]
+        /// The day, as `2025-04-03`, that the control for dates holds which shows all of the text.
+        public var day: String?
         /// Where it is, such as `paragraph 14`.
         public var place: String
 
@@ -116,6 +118,8 @@ extension WordContent.Cell {
 extension Diagnostic.Code {
     /// An answer cannot be understood.
     public static let unclearAnswer = Self(rawValue: "unclear-answer")
+    /// A field of a Word document begins and never ends.
+    public static let endlessField = Self(rawValue: "endless-field")
     /// Text stands where no question is.
     public static let textWithoutQuestion = Self(rawValue: "text-without-question")
     /// A question is answered in two places that do not agree.

@@ -7,6 +7,8 @@
         var isChecked: Bool?
         /// Whether it is a table of contents.
         var isContents = false
+        /// The day that a control for dates holds, as `2025-04-03`, whatever it shows (section 17.5.2.7).
+        var day: String?
 
         init(_ properties: XMLTree?) {
             guard let properties else { return }
@@ -15,6 +17,7 @@
                 let mark = child.children.first { $0.name == "checked" }
                 isChecked = mark.map { ["1", "true", "on"].contains($0["val", $0.space] ?? "1") } ?? false
             }
+            day = properties.first("date")?["fullDate", .word].map { String($0.prefix(10)) }
             let gallery = properties.first("docPartObj")?.first("docPartGallery")?["val", .word]
             isContents = gallery == "Table of Contents"
         }

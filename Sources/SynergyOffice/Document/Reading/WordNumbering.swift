@@ -90,7 +90,10 @@
             guard let use = uses[list], let id = definition(of: use), let definition = lists[id],
                 let level = use.levels[place] ?? definition.levels[place], (0...8).contains(place)
             else { return nil }
-            if level.format == "bullet" { return Label(text: "", path: [], isBullet: true) }
+            if level.format == "bullet" {
+                // A bullet that nobody sees only indents a paragraph, as pandoc does below the entry of a list.
+                return Label(text: "", path: [], isBullet: !level.text.allSatisfy(\.isWhitespace))
+            }
             var counts = counters[id] ?? [:]
             if let start = use.starts[place], started.insert("\(list)/\(place)").inserted {
                 counts[place] = start

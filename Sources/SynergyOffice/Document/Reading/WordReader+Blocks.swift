@@ -12,6 +12,8 @@
             /// Text of paragraphs whose end was deleted, to go before the next.
             var carried: WordContent.Paragraph?
             var isNote = false
+            /// The day that the control for dates around the next paragraph holds.
+            var day: String?
 
             mutating func nextParagraph() -> String {
                 paragraphs += 1
@@ -28,8 +30,11 @@
         }
 
         /// The paragraphs and tables in an element.
-        mutating func blocks(in element: XMLTree, place: String = "", isNote: Bool = false) -> [WordContent.Block] {
+        mutating func blocks(
+            in element: XMLTree, place: String = "", isNote: Bool = false, day: String? = nil
+        ) -> [WordContent.Block] {
             var walk = Walk()
+            walk.day = day
             walk.place = place
             walk.isNote = isNote
             visit(element, &walk)
@@ -59,7 +64,9 @@
                     return
                 }
                 if control.isContents { return }
+                walk.day = control.day
                 visit(content, &walk)
+                walk.day = nil
             case "ins", "moveTo", "customXml", "smartTag": visit(child, &walk)
             case "del", "moveFrom": losses.note("deleted passages", "left out", at: walk.placeNow)
             case "altChunk": losses.note("inserted files", at: walk.placeNow)
@@ -75,11 +82,13 @@
         private mutating func addParagraph(_ element: XMLTree, _ walk: inout Walk) {
             let place = walk.nextParagraph()
             let properties = element.first("pPr")
-            let runs = self.runs(of: element, place: place)
+            let id = properties?.first("pStyle")?["val", .word]
+            let runs = self.runs(of: element, place: place, style: id)
             var paragraph = WordContent.Paragraph(runs.text, place: place)
             paragraph.links = runs.links
             paragraph.notes = runs.notes
-            let id = properties?.first("pStyle")?["val", .word]
+            if let day = runs.day, day.shown == runs.text.stripped { paragraph.day = day.iso }
+            if let day = walk.day, !runs.text.stripped.isEmpty { paragraph.day = day }
             let style = styles.style(id)
             paragraph.style = style.name
             let outline = properties?.first("outlineLvl")?["val", .word].flatMap(Int.init) ?? style.outline
@@ -92,6 +101,7 @@
                 joined.text += paragraph.text
                 joined.links += paragraph.links
                 joined.notes += paragraph.notes
+                joined.day = nil
                 if carried.text.isEmpty { (joined, joined.place) = (paragraph, carried.place) }
                 paragraph = joined
                 walk.carried = nil
@@ -126,7 +136,10 @@
         private mutating func addTable(_ element: XMLTree, _ walk: inout Walk) {
             let place = walk.nextTable()
             var table = WordContent.Table(rows: [], place: place)
-            for row in Self.flat(element, "tr") {
+            let outer = tableStyle
+            tableStyle = element.first("tblPr")?.first("tblStyle")?["val", .word]
+            defer { tableStyle = outer }
+            for (row, _) in Self.flat(element, "tr") {
                 let rowPlace = "\(place), row \(table.rows.count + 1)"
                 if row.first("trPr")?.first("del") != nil {
                     losses.note("deleted rows of tables", at: rowPlace)
@@ -135,13 +148,14 @@
                 var cells: [WordContent.Cell] = []
                 var column = row.first("trPr")?.first("gridBefore")?["val", .word].flatMap(Int.init) ?? 0
                 column = max(0, min(column, 1000))
-                for cell in Self.flat(row, "tc") {
+                for (cell, day) in Self.flat(row, "tc") {
                     let properties = cell.first("tcPr")
                     let span = properties?.first("gridSpan")?["val", .word].flatMap(Int.init) ?? 1
                     let merge = properties?.first("vMerge")
                     let continues = merge.map { $0["val", .word] ?? "continue" == "continue" } ?? false
                     let blocks =
-                        continues || properties?.first("cellDel") != nil ? [] : self.blocks(in: cell, place: rowPlace)
+                        continues || properties?.first("cellDel") != nil
+                        ? [] : self.blocks(in: cell, place: rowPlace, day: day)
                     cells.append(
                         WordContent.Cell(
                             blocks: blocks, column: column, span: max(1, min(span, 1000)), continuesAbove: continues))
@@ -152,17 +166,21 @@
             walk.blocks.append(.table(table))
         }
 
-        /// The rows of a table or the cells of a row, through the wrappers that may stand around them.
-        private static func flat(_ element: XMLTree, _ name: String) -> [XMLTree] {
-            element.children.flatMap { child -> [XMLTree] in
-                if child.space == .word, child.name == name { return [child] }
-                if child.space == .word, child.name == "sdt" {
-                    return child.first("sdtContent").map { flat($0, name) } ?? []
+        /// The rows of a table or the cells of a row, through the wrappers that may stand around them, with the day that
+        /// a control for dates around them holds.
+        private static func flat(
+            _ element: XMLTree, _ name: String, day: String? = nil
+        ) -> [(element: XMLTree, day: String?)] {
+            element.children.flatMap { child -> [(element: XMLTree, day: String?)] in
+                guard child.space == .word else { return [] }
+                switch child.name {
+                case name: return [(child, day)]
+                case "sdt":
+                    let day = WordControl(child.first("sdtPr")).day
+                    return child.first("sdtContent").map { flat($0, name, day: day) } ?? []
+                case "customXml", "ins", "moveTo", "smartTag": return flat(child, name, day: day)
+                default: return []
                 }
-                if child.space == .word, ["customXml", "ins", "moveTo", "smartTag"].contains(child.name) {
-                    return flat(child, name)
-                }
-                return []
             }
         }
     }

@@ -10,13 +10,21 @@
             /// Text boxes that hang on it.
             var boxes: [XMLTree] = []
             var place = ""
+            /// The styles around them.
+            var styles = WordLooks.Around()
+            /// The day that a control for dates holds, with what it shows.
+            var day: (iso: String, shown: String)?
         }
 
         /// The text of a paragraph with all that hangs on it.
-        mutating func runs(of paragraph: XMLTree, place: String) -> Runs {
+        mutating func runs(of paragraph: XMLTree, place: String, style: String?) -> Runs {
             var runs = Runs()
             runs.place = place
+            runs.styles = WordLooks.Around(paragraph: style, table: tableStyle)
+            for index in fields.indices { fields[index].start = 0 }
             visitInlines(paragraph, &runs)
+            // A link that goes on in the next paragraph leads there from this one too.
+            for index in fields.indices { addLink(ofField: index, &runs) }
             return runs
         }
 
@@ -45,10 +53,9 @@
             case "hyperlink":
                 let start = runs.text.utf8.count
                 visitInlines(child, &runs)
-                let target = child["id", .relationshipReferences].flatMap { targets[$0] }
-                if let target {
-                    addLink(String(decoding: runs.text.utf8.dropFirst(start), as: UTF8.self), target, &runs)
-                }
+                guard var target = child["id", .relationshipReferences].flatMap({ targets[$0] }) else { return }
+                if let anchor = child["anchor", .word], !target.contains("#") { target += "#\(anchor)" }
+                if !addLink(from: start, target, &runs) { noteUnreadLink(runs) }
             case "fldSimple":
                 let name = (child["instr", .word] ?? "").stripped.prefix { !$0.isWhitespace }.uppercased()
                 if !Self.markFields.contains(name) { visitInlines(child, &runs) }
@@ -57,7 +64,10 @@
                 if let isChecked = control.isChecked {
                     if isShown { runs.text += isChecked ? "\u{2612}" : "\u{2610}" }
                 } else if !control.isPlaceholder, let content = child.first("sdtContent") {
+                    let start = runs.text.utf8.count
                     visitInlines(content, &runs)
+                    let shown = runs.text(from: start)
+                    if let day = control.day, !shown.isEmpty { runs.day = (day, shown) }
                 }
             case "ins", "moveTo", "smartTag", "customXml", "dir", "bdo": visitInlines(child, &runs)
             case "del", "moveFrom": losses.note("deleted passages", "left out", at: runs.place)
@@ -65,24 +75,39 @@
             }
         }
 
-        private mutating func addLink(_ text: String, _ address: String, _ runs: inout Runs) {
-            guard !address.isEmpty, address.contains(":") else { return }
-            runs.links.append(.init(text: text.stripped, address: address))
+        /// Adds the address of the text from a place on; returns whether somebody sees that text.
+        private mutating func addLink(from start: Int, _ address: String, _ runs: inout Runs) -> Bool {
+            let text = runs.text(from: start)
+            guard !text.isEmpty else { return false }
+            if address.contains(":") {
+                runs.links.append(.init(text: text, address: address))
+            } else {
+                losses.note("links without a full address", at: runs.place)
+            }
+            return true
+        }
+
+        private mutating func addLink(ofField index: Int, _ runs: inout Runs) {
+            guard let address = fields[index].address else { return }
+            if addLink(from: fields[index].start, address, &runs) { fields[index].hasLed = true }
+        }
+
+        private mutating func noteUnreadLink(_ runs: Runs) {
+            losses.note("links of pictures and of texts that are left out", at: runs.place)
         }
 
         private mutating func visitRun(_ run: XMLTree, _ runs: inout Runs) {
-            if let properties = run.first("rPr") {
-                if properties.first("vanish").map(\.isOn) ?? false {
-                    if !run.all("t").isEmpty { losses.note("hidden texts", at: runs.place) }
-                    return
+            let look = styles.look(of: run.first("rPr"), in: runs.styles)
+            let isStruck = look.isStruck && !run.all("t").isEmpty
+            if look.isHidden || isStruck {
+                if look.isHidden, !run.all("t").isEmpty { losses.note("hidden texts", at: runs.place) }
+                if !look.isHidden { losses.note("crossed-out passages", "left out", at: runs.place) }
+                // Where a field begins and ends counts even there, or what follows would be taken for a part of it.
+                for child in run.children where child.space == .word {
+                    if child.name == "fldChar" { visitField(child, isSeen: false, &runs) }
+                    if child.name == "instrText" { addInstruction(child.text) }
                 }
-                let isStruck =
-                    (properties.first("strike").map(\.isOn) ?? false)
-                    || (properties.first("dstrike").map(\.isOn) ?? false)
-                if isStruck, !run.all("t").isEmpty {
-                    losses.note("crossed-out passages", "left out", at: runs.place)
-                    return
-                }
+                return
             }
             for child in run.children {
                 if child.space == .compatibility, child.name == "AlternateContent" {
@@ -96,8 +121,8 @@
 
         private mutating func visitRunContent(_ child: XMLTree, _ runs: inout Runs) {
             switch child.name {
-            case "fldChar": visitField(child, &runs)
-            case "instrText": if !fields.isEmpty { fields[fields.count - 1].instruction += child.text }
+            case "fldChar": visitField(child, isSeen: true, &runs)
+            case "instrText": addInstruction(child.text)
             case "drawing", "pict", "object": gatherBoxes(child, &runs)
             case "footnoteReference", "endnoteReference":
                 let mark = child.name == "footnoteReference" ? "f" : "e"
@@ -145,24 +170,37 @@
         /// Fields whose result is only the mark of a note or of a page.
         private static let markFields: Set<String> = ["NOTEREF", "PAGE", "NUMPAGES", "PAGEREF", "SECTIONPAGES"]
 
-        private mutating func visitField(_ element: XMLTree, _ runs: inout Runs) {
+        private mutating func addInstruction(_ text: String) {
+            // Behind a field that never ends stands what belongs to no instruction.
+            guard let last = fields.indices.last, !fields[last].isResult else { return }
+            fields[last].instruction += text
+        }
+
+        private mutating func visitField(_ element: XMLTree, isSeen: Bool, _ runs: inout Runs) {
             switch element["fldCharType", .word] {
             case "begin":
-                var field = Field()
+                var field = Field(number: fieldCount, place: runs.place)
+                fieldCount += 1
                 if let form = element.first("ffData"), let value = Self.value(of: form) {
-                    if isShown { runs.text += value }
+                    if isShown, isSeen { runs.text += value }
                     field.replaces = true
                 }
-                fields.append(field)
+                if !endless.contains(field.number) { fields.append(field) }
             case "separate":
                 guard let last = fields.indices.last else { return }
                 fields[last].isResult = true
                 if Self.markFields.contains(fields[last].name.uppercased()) { fields[last].replaces = true }
                 if fields[last].name.uppercased() == "HYPERLINK" {
                     let parts = fields[last].instruction.split(separator: "\"", omittingEmptySubsequences: false)
-                    if parts.count > 1 { addLink("", String(parts[1]), &runs) }
+                    fields[last].start = runs.text.utf8.count
+                    // With this switch, the address is a place in the document itself.
+                    if parts.count > 1, !parts[0].contains("\\l") { fields[last].address = String(parts[1]) }
                 }
-            case "end": _ = fields.popLast()
+            case "end":
+                guard let last = fields.indices.last else { return }
+                addLink(ofField: last, &runs)
+                if fields[last].address != nil, !fields[last].hasLed { noteUnreadLink(runs) }
+                fields.removeLast()
             default: break
             }
         }
@@ -179,6 +217,13 @@
                 return entries.indices.contains(place) ? entries[place] : ""
             }
             return nil
+        }
+    }
+
+    extension WordReader.Runs {
+        /// The text from a place on, without the white space around it.
+        fileprivate func text(from start: Int) -> String {
+            String(decoding: text.utf8.dropFirst(start), as: UTF8.self).stripped
         }
     }
 #endif

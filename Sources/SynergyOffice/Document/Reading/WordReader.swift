@@ -15,11 +15,26 @@
         private(set) var notes: [String: String] = [:]
         /// The text of the links that the walk is in; it is kept here because a field may span paragraphs.
         var fields: [Field] = []
+        /// How many fields have begun.
+        var fieldCount = 0
+        /// Fields that never end, by their number.
+        private(set) var endless: Set<Int> = []
+        /// The style of the table that the walk is in.
+        var tableStyle: String?
 
         /// A field that has begun and not ended.
         struct Field {
+            /// Which it is in the document, from 0.
+            var number: Int
+            /// Where it begins.
+            var place: String
             var instruction = ""
             var isResult = false
+            /// The address that its result leads to, and where that begins in the text of the paragraph.
+            var address: String?
+            var start = 0
+            /// Whether a text was found that leads there.
+            var hasLed = false
             /// What stands in place of the result, as for a box to tick.
             var replaces = false
 
@@ -82,9 +97,29 @@
                 report(.error, .init(rawValue: "docx-not-word"), main, "is not the text of a Word document")
                 return content
             }
-            fields = []
-            content.blocks = blocks(in: body)
+            content.blocks = blocks(ofBody: body)
             return content
+        }
+
+        /// The paragraphs and tables of the document itself.
+        private mutating func blocks(ofBody body: XMLTree) -> [WordContent.Block] {
+            fields = []
+            fieldCount = 0
+            let before = (losses, numbering)
+            let blocks = blocks(in: body)
+            guard !fields.isEmpty else { return blocks }
+            // All that follows would be its instruction, which nobody sees.
+            for field in fields {
+                let name = field.name.isEmpty ? "" : " \(String(field.name).excerpt)"
+                report(
+                    .warning, .endlessField, field.place,
+                    "a field\(name) begins there and never ends; the text behind it was read as if it had no field")
+            }
+            endless = Set(fields.map(\.number))
+            fields = []
+            fieldCount = 0
+            (losses, numbering) = before
+            return self.blocks(in: body)
         }
 
         mutating func report(
@@ -99,9 +134,9 @@
         }
 
         private mutating func text(ofNote note: XMLTree) -> String {
-            let outer = fields
-            fields = []
-            defer { fields = outer }
+            let outer = (fields, fieldCount, endless)
+            (fields, endless) = ([], [])
+            defer { (fields, fieldCount, endless) = outer }
             return blocks(in: note, isNote: true).map(\.text).joined(separator: "\n").stripped
         }
     }

@@ -12,9 +12,11 @@
 
         private var styles: [String: Style] = [:]
         private(set) var defaultID = ""
+        private var looks = WordLooks()
 
         init(_ root: XMLTree?) {
             guard let root else { return }
+            looks = WordLooks(root)
             for element in root.all("style") where element["type", .word] ?? "paragraph" == "paragraph" {
                 guard let id = element["styleId", .word] else { continue }
                 var style = Style()
@@ -45,5 +47,12 @@
             }
             return result
         }
+
+        /// Whether a reader of the document sees a run, and sees it crossed out.
+        ///
+        /// - Parameters:
+        ///   - run: The properties of the run itself.
+        ///   - styles: Those of its paragraph and of the table around it, where they are named.
+        func look(of run: XMLTree?, in styles: WordLooks.Around) -> WordLooks.Look { looks.look(of: run, in: styles) }
     }
 #endif

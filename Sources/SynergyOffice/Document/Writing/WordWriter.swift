@@ -13,6 +13,8 @@ struct WordWriter {
     private(set) var addresses: [String] = []
     /// Characters that XML has no place for.
     private(set) var replacedCharacters = 0
+    /// How many tables had too many columns.
+    private(set) var splitTables = 0
 
     private var noteCount = 0
     private var boxCount = 0
@@ -35,10 +37,14 @@ struct WordWriter {
                 isAfterTable = false
             case .table(let table):
                 guard !table.rows.isEmpty else { continue }
-                // Word makes one table of two that touch.
-                if isAfterTable { write(WordDocument.Paragraph("", style: .small)) }
-                write(table, width: width)
-                isAfterTable = true
+                let parts = table.narrow
+                if parts.count > 1 { splitTables += 1 }
+                for part in parts {
+                    // Word makes one table of two that touch.
+                    if isAfterTable { write(WordDocument.Paragraph("", style: .small)) }
+                    write(part, width: width)
+                    isAfterTable = true
+                }
             }
         }
     }
@@ -149,7 +155,8 @@ extension WordWriter {
         boxCount += 1
         xml.start("w:sdt")
         xml.start("w:sdtPr")
-        xml.value("w:tag", tag)
+        // Word refuses a file with a longer tag ([MS-OI29500] section 2.1.520); the label beside the box says the same.
+        if tag.utf16.count <= 64 { xml.value("w:tag", tag) }
         xml.value("w:id", boxCount)
         xml.start("w14:checkbox")
         xml.empty("w14:checked", [("w14:val", isChecked ? "1" : "0")])
