@@ -7,8 +7,10 @@ extension RelevantExpression {
         var kind: AnswerKind
         /// The names of its options and the codes they stand for, in their order.
         var options: [(name: String, code: String)]
-        /// Whether a form is not complete without an answer to it.
+        /// Whether every complete form has an answer to it: it is always asked, and has to be answered.
         var isRequired: Bool
+        /// Whether `other` can be chosen too, which is none of the options here.
+        var hasOther = false
     }
 
     /// The same as a condition on one question; `nil` where it always holds.
@@ -42,10 +44,14 @@ extension RelevantExpression {
     /// The options for which it holds; `nil` when it holds for all of them and before any answer.
     private func chosen(_ question: Asked) throws(RelevantProblem) -> [AnswerValue]? {
         let names = question.options.map(\.name)
-        for literal in literals where !literal.isEmpty && !names.contains(literal) && !isNumberOfOne(literal, names) {
+        let all = Set(names)
+        for literal in literals where !literal.isEmpty && !all.contains(literal) && !isNumberOfOne(literal, names) {
             throw RelevantProblem("‘\(literal.excerpt)’ is no option of the question")
         }
         let holding = names.filter(holds)
+        if question.hasOther, !names.contains("other"), holds(for: "other") {
+            throw RelevantProblem("it also holds for ‘other’, which is none of the options here")
+        }
         if holds(for: "") {
             if holding.count == names.count { return nil }
             guard question.isRequired else {
@@ -54,12 +60,14 @@ extension RelevantExpression {
         }
         guard !holding.isEmpty else { throw RelevantProblem("it holds for no answer") }
         // In the order in which they are named.
-        let named = literals.filter(holding.contains)
+        let possible = Set(holding)
+        let named = literals.filter(possible.contains)
         var seen: Set<String> = []
         let ordered = (named + holding).filter { seen.insert($0).inserted }
+        let codes = Dictionary(question.options.map { ($0.name, $0.code) }) { first, _ in first }
         return ordered.compactMap { name in
             guard question.kind == .singleChoice else { return .boolean(name == "yes") }
-            return question.options.first { $0.name == name }.map { .choice($0.code) }
+            return codes[name].map { .choice($0) }
         }
     }
 

@@ -34,6 +34,21 @@ indirect enum RelevantExpression: Hashable {
         return names
     }
 
+    /// What has to hold all at once, each once; what always holds is none of it.
+    var conjuncts: [Self] {
+        var found: [Self] = []
+        var seen: Set<Self> = []
+        func visit(_ expression: Self) {
+            if case .all(let parts) = expression {
+                parts.forEach(visit)
+            } else if expression != .constant(true), seen.insert(expression).inserted {
+                found.append(expression)
+            }
+        }
+        visit(self)
+        return found
+    }
+
     /// The texts that it compares with, from the first on.
     var literals: [String] {
         switch self {

@@ -24,6 +24,12 @@ struct RelevantParser {
     private static let most = 2_000
 
     static func parse(_ text: String) throws(RelevantProblem) -> RelevantExpression {
+        // Survey tools take these words for true() and false().
+        switch text.trimmedSpaces.lowercased() {
+        case "yes", "true": return .constant(true)
+        case "no", "false": return .constant(false)
+        default: break
+        }
         var parser = Self()
         try parser.split(text)
         let operand = try parser.or()

@@ -3,34 +3,39 @@ public import SynergyModel
 /// Reads the rows of the sheet `survey` as questions.
 struct SurveyReader {
     /// A group that is open.
-    private struct Group {
+    struct Group {
+        var name: String?
         var label: String?
-        var isRepeat: Bool
+        var isRepeat = false
         /// When it is asked at all.
-        var relevant: [(text: String, row: Int)]
+        var relevant: [SurveyConditions.Part] = []
         /// The question that it is, where it was written as a group because it has several elements.
         var question: Int?
+        /// The names of the questions that stand directly in it.
+        var names: Set<String> = []
     }
 
     /// A question whose condition is not known yet.
-    private struct Draft {
+    struct Draft {
         var question: Question
         var row: Int
-        var relevant: [(text: String, row: Int)]
-        var asked: RelevantExpression.Asked
-        var name: String
+        var known: SurveyConditions.Known
     }
 
-    private let survey: XLSFormColumns
-    private let lists: [String: [XLSFormOption]]
-    private let form: XLSFormReader.Form
-    private let problems: TableProblems
-    private let limits: Limits
-    private(set) var losses = FormatLosses()
-    private var groups: [Group] = []
-    private var drafts: [Draft] = []
-    private var names: Set<String> = []
-    private let formID: Questionnaire.ID
+    let survey: XLSFormColumns
+    let lists: [String: [XLSFormOption]]
+    let form: XLSFormReader.Form
+    let problems: TableProblems
+    let limits: Limits
+    var losses = FormatLosses()
+    /// The lists that questions offer.
+    var usedLists: Set<String> = []
+    var groups: [Group] = []
+    var drafts: [Draft] = []
+    /// The names of the questions outside of all groups.
+    var names: Set<String> = []
+    var numbers: Set<Question.ID> = []
+    let formID: Questionnaire.ID
 
     init(
         _ survey: XLSFormColumns, lists: [String: [XLSFormOption]], form: XLSFormReader.Form, problems: TableProblems,
@@ -47,16 +52,15 @@ struct SurveyReader {
     mutating func read() -> [Question] {
         for row in survey.rows { read(row) }
         if !groups.isEmpty { report(.unbalancedGroup, survey.rows.last ?? 0, "type", "a group is never closed") }
-        var asked: [String: RelevantExpression.Asked] = [:]
-        for draft in drafts where asked[draft.name] == nil { asked[draft.name] = draft.asked }
+        let conditions = SurveyConditions(drafts.map(\.known))
         return drafts.map { draft in
             var question = draft.question
-            if let condition = condition(draft, asked) { question.enabledIf = condition }
+            if let condition = condition(draft, conditions) { question.enabledIf = condition }
             return question
         }
     }
 
-    private func report(
+    func report(
         as severity: Diagnostic.Severity = .error, _ code: Diagnostic.Code, _ row: Int, _ column: String,
         _ message: String
     ) {
@@ -68,7 +72,10 @@ struct SurveyReader {
 
     private mutating func read(_ row: Int) {
         guard let type = survey.text(row, "type")?.trimmedSpaces else {
-            report(.missingMember, row, "type", "a row of the survey needs a type")
+            // A row that is only a remark is counted with the column that the remark stands in.
+            if !survey.isSilent(row, ["name", "label", "hint", "relevant", "synergy_id", "synergy_element"]) {
+                report(.missingMember, row, "type", "a row of the survey needs a type")
+            }
             return
         }
         let kind = XLSFormType(type)
@@ -85,6 +92,15 @@ struct SurveyReader {
                 "rows of the type ‘\(type.excerpt)’ have no place here and are left out")
             losses.note("rows of the type \(type.excerpt)", at: survey.text(row, "name") ?? "")
         case .note: losses.note("notes", at: survey.text(row, "name") ?? "")
+        case .one where isHeadingOnly(row), .several where isHeadingOnly(row):
+            losses.note("headings of tables of options", at: survey.text(row, "name") ?? "")
+        case .one where offersOtherFile(row), .several where offersOtherFile(row):
+            report(
+                as: .warning, .unknownQuestionType, row, "type",
+                "the options of this question stand in another file, so it has no place here and is left out")
+            losses.note("questions with options in other files", at: survey.text(row, "name") ?? "")
+        case .plain where isReckoned(row):
+            losses.note("calculations", at: survey.text(row, "name") ?? "")
         case .plain, .one, .several:
             if let element = survey.text(row, "synergy_element"), let question = groups.last?.question {
                 add(element, to: question, row)
@@ -94,8 +110,25 @@ struct SurveyReader {
         }
     }
 
+    /// Whether a row shows the labels of options above a table and asks nothing.
+    private func isHeadingOnly(_ row: Int) -> Bool {
+        survey.other(row, "appearance")?.lowercased().split(whereSeparator: \.isWhitespace).contains("label") == true
+    }
+
+    /// Whether the rows of the list only say in which columns of a file the options stand.
+    private func offersOtherFile(_ row: Int) -> Bool {
+        survey.other(row, "appearance")?.lowercased().filter { !$0.isWhitespace }.contains("search(") == true
+    }
+
+    /// Whether a row computes a value that nobody sees.
+    private func isReckoned(_ row: Int) -> Bool {
+        survey.isSilent(row, ["label", "hint"])
+            && (survey.other(row, "calculation") ?? survey.other(row, "calculate")) != nil
+    }
+
     private mutating func begin(_ row: Int, isRepeat: Bool) {
-        let relevant = survey.text(row, "relevant").map { [(text: $0, row: row)] } ?? []
+        let relevant = relevant(row)
+        let name = survey.text(row, "name")?.trimmedSpaces
         if isRepeat {
             report(
                 as: .warning, .unknownQuestionType, row, "type",
@@ -106,7 +139,7 @@ struct SurveyReader {
             let count = drafts.count
             add(.plain(.text), row)
             groups.append(
-                Group(label: nil, isRepeat: false, relevant: [], question: drafts.count > count ? count : nil))
+                Group(name: name, question: drafts.count > count ? count : nil))
             return
         }
         let texts = survey.columns("label").compactMap { column in
@@ -116,126 +149,30 @@ struct SurveyReader {
         if texts.count > 1 {
             losses.note("headings of groups in other languages", at: survey.text(row, "name") ?? "")
         }
-        groups.append(Group(label: label?.1, isRepeat: isRepeat, relevant: relevant, question: nil))
+        groups.append(Group(name: name, label: label?.1, isRepeat: isRepeat, relevant: relevant))
     }
 
-    // MARK: Questions
-
-    private mutating func add(_ type: XLSFormType, _ row: Int) {
-        guard let name = survey.text(row, "name")?.trimmedSpaces else {
-            report(.missingMember, row, "name", "a question needs a name")
-            return
-        }
-        guard names.insert(name).inserted else {
-            report(.duplicate, row, "name", "the name ‘\(name.excerpt)’ comes twice")
-            return
-        }
-        let data = XLSFormReader.data(survey, row, problems, limits)
-        let number = survey.text(row, "synergy_id")?.trimmedSpaces ?? name
-        let id =
-            number.contains(":") ? Question.ID(rawValue: number) : Question.ID(questionnaire: formID, number: number)
-        guard let id else {
-            report(.invalidIdentifier, row, "name", "‘\(number.excerpt)’ is no number of a question")
-            return
-        }
-        guard let text = XLSFormReader.text(survey, row, "label", "text", data, form.language) else {
-            report(.missingMember, row, "label", "a question needs a label")
-            return
-        }
-        let (kind, options) = kind(type, row)
-        var members = data.filter { !["languages", "text", "help", "number", "label"].contains($0.name) }
-        func add(_ name: String, _ node: JSONNode) {
-            if !members.contains(where: { $0.name == name }) { members.append(.init(name: name, value: node)) }
-        }
-        add("number", JSONNode("1"))
-        add("text", JSONNode("?"))
-        add("kind", JSONNode(kind.rawValue))
-        let section = groups.compactMap(\.label)
-        if !section.isEmpty { add("section", JSONNode(section.joined(separator: " / "))) }
-        let isYesNo = kind == .yesNo && !data.contains { $0.name == "kind" }
-        if !options.isEmpty, !isYesNo { add("options", options.map(\.option).json(JSONWriting())) }
-        let reading = JSONReading()
-        reading.language = form.language
-        reading.questionnaire = formID
-        guard var question = Question.read(JSONNode(.object(members)), reading), !reading.hasErrors else {
-            for issue in reading.issues { report(as: issue.severity, issue.code, row, "synergy_data", issue.message) }
-            return
-        }
-        question.id = id
-        question.text = text
-        let helpData = data.first { $0.name == "help" }?.value
-        question.help =
-            XLSFormReader.text(survey, row, "hint", "help", data, form.language)
-            ?? helpData.flatMap { LocalizedText.read($0, reading) }
-        // Options called yes and no may be those of a choice.
-        let askedKind = kind == .yesNo && question.kind == .singleChoice ? .singleChoice : kind
-        let asked = RelevantExpression.Asked(
-            id: id, kind: askedKind, options: options.map { (name: $0.name, code: $0.option.code) },
-            isRequired: survey.text(row, "required").map(XLSFormReader.isYes) == true)
-        let own = survey.text(row, "relevant").map { [(text: $0, row: row)] } ?? []
-        drafts.append(
-            Draft(
-                question: question, row: row, relevant: groups.flatMap(\.relevant) + own, asked: asked, name: name))
-    }
-
-    /// The kind of answer that a type wants, and the options it offers.
-    private mutating func kind(_ type: XLSFormType, _ row: Int) -> (AnswerKind, [XLSFormOption]) {
-        switch type {
-        case .plain(let kind): return (kind, [])
-        case .one(let name, let hasOther), .several(let name, let hasOther):
-            if hasOther { losses.note("options ‘or other’", at: survey.text(row, "name") ?? "") }
-            guard let list = lists[name], !list.isEmpty else {
-                report(.unknownList, row, "type", "there is no list ‘\(name.excerpt)’ among the choices")
-                return (.text, [])
-            }
-            if case .several = type { return (.multipleChoice, list) }
-            let kind = XLSFormReader.kind(ofOneFrom: list.map(\.option.code))
-            if kind == .yesNo { noteLabels(list, row) }
-            return (kind, list)
-        default: return (.text, [])
-        }
-    }
-
-    /// Counts labels of yes and no that say more than that.
-    private mutating func noteLabels(_ list: [XLSFormOption], _ row: Int) {
-        for option in list where survey.text(row, "synergy_id") == nil {
-            for entry in option.option.label.entries
-            where Vocabulary.yesNo.code(of: entry.text) != option.option.code {
-                losses.note("labels of yes and no", at: survey.text(row, "name") ?? "")
-            }
-        }
-    }
-
-    private mutating func add(_ element: String, to question: Int, _ row: Int) {
-        let data = XLSFormReader.data(survey, row, problems, limits)
-        let hasLabel = JSONNode(.object(data))["hasLabel"].map { $0 != JSONNode(.bool(false)) } ?? true
-        var members = data.filter { !["hasLabel", "languages", "label"].contains($0.name) }
-        members.append(.init(name: "id", value: JSONNode(element)))
-        let reading = JSONReading()
-        reading.language = form.language
-        guard var read = Element.read(JSONNode(.object(members)), reading), !reading.hasErrors else {
-            for issue in reading.issues { report(as: issue.severity, issue.code, row, "synergy_data", issue.message) }
-            return
-        }
-        let label = XLSFormReader.text(survey, row, "label", "label", data, form.language)
-        if hasLabel || label.map({ $0.original.text != XLSFormWriter.plain(element) }) == true { read.label = label }
-        drafts[question].question.elements.append(read)
+    func relevant(_ row: Int) -> [SurveyConditions.Part] {
+        survey.text(row, "relevant").map { [.init(text: $0, row: row)] } ?? []
     }
 
     // MARK: Conditions
 
-    private mutating func condition(_ draft: Draft, _ asked: [String: RelevantExpression.Asked]) -> Condition? {
-        guard !draft.relevant.isEmpty else { return nil }
-        do throws(RelevantProblem) {
-            var parts: [RelevantExpression] = []
-            for (text, _) in draft.relevant { parts.append(try RelevantParser.parse(text)) }
-            return try (parts.count == 1 ? parts[0] : .all(parts)).condition { asked[$0] }
+    private mutating func condition(_ draft: Draft, _ conditions: SurveyConditions) -> Condition? {
+        do throws(SurveyConditions.Failure) {
+            return try conditions.condition(draft.known.relevant)
         } catch {
+            let texts = error.parts.map { "‘\($0.text.excerpt)’" }.joined(separator: " and ")
+            let row = error.parts.last?.row ?? draft.row
+            let condition =
+                error.parts.count == 1
+                ? "the condition \(texts) has" : "the conditions \(texts), which hold together, have"
+            // That of a group stands in another row than the question.
+            let question = row == draft.row ? "" : " ‘\(draft.known.name.excerpt)’"
             report(
-                as: .warning, .inexpressibleCondition, draft.relevant.last?.row ?? draft.row, "relevant",
-                "the condition ‘\((draft.relevant.last?.text ?? "").excerpt)’ has no place here, so the question is always asked: \(error.message)"
-            )
-            losses.note("conditions", "left out: the question is always asked", at: draft.name)
+                as: .warning, .inexpressibleCondition, row, "relevant",
+                "\(condition) no place here, so the question\(question) is always asked: \(error.message)")
+            losses.note("conditions", "left out: the question is always asked", at: draft.known.name)
             return nil
         }
     }

@@ -103,7 +103,8 @@ public enum XLSForm {
                 if case .text(let text) = value { text.trimmedSpaces.lowercased() } else { nil }
             })
         if names.isSuperset(of: ["type", "name"]) { return "survey" }
-        if names.contains("name"), names.contains("list_name") || names.contains("list name") { return "choices" }
+        let hasName = names.contains("name") || names.contains("value")
+        if hasName, names.contains("list_name") || names.contains("list name") { return "choices" }
         return names.contains("form_id") || names.contains("form_title") ? "settings" : nil
     }
 

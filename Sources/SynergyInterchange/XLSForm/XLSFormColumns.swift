@@ -14,13 +14,17 @@ struct XLSFormColumns {
     let grid: TableGrid
     /// The row with the names.
     let heading: Int
+    /// The rows that hold anything.
+    private(set) var rows: [Int]
     private var places: [String: Int] = [:]
     private var texts: [String: [Localized]] = [:]
     /// Columns that are not read, with their names.
     private(set) var others: [(place: Int, name: String)] = []
 
+    /// Other names of columns; a column under the name itself goes before one under another.
     private static let aliases = [
-        "relevance": "relevant", "list": "list_name", "list name": "list_name", "command": "type", "caption": "label",
+        "relevance": "relevant", "bind::relevant": "relevant", "bind::required": "required", "tag": "name",
+        "value": "name", "list": "list_name", "list name": "list_name", "command": "type", "caption": "label",
         "set form title": "form_title", "set_form_title": "form_title", "form title": "form_title",
         "title": "form_title", "set form id": "form_id", "set_form_id": "form_id", "form id": "form_id",
         "id_string": "form_id", "default language": "default_language",
@@ -35,22 +39,26 @@ struct XLSFormColumns {
         guard let heading = grid.rows.indices.first(where: { !grid.isBlank($0) }) else { return nil }
         self.grid = grid
         self.heading = heading
-        for (place, value) in grid.rows[heading].enumerated() {
-            guard case .text(let text) = value, CellText.isVisible(text) else { continue }
-            let whole = text.trimmedSpaces
-            let parts = Self.split(whole)
+        rows = grid.rows.indices.filter { $0 > heading && !grid.isBlank($0) }
+        let width = grid.rows[heading...].map(\.count).max() ?? 0
+        let headings = (0..<width).map { place -> (base: String, language: String?) in
+            let parts = Self.split(Self.text(grid[heading, place])?.trimmedSpaces ?? "")
+            let isBind = parts.base.lowercased() == "bind"
+            return isBind ? ("bind::\((parts.language ?? "").lowercased())", nil) : parts
+        }
+        let exact = Set(headings.map { $0.base.lowercased() })
+        for (place, parts) in headings.enumerated() {
+            let whole = Self.text(grid[heading, place])?.trimmedSpaces ?? ""
             let lower = parts.base.lowercased()
-            let name = Self.aliases[lower] ?? lower
+            let alias = Self.aliases[lower].flatMap { exact.contains($0) ? nil : $0 }
+            let name = alias ?? lower
             let position = grid.place(heading, place)
             if localized.contains(name) {
-                let language = parts.language.flatMap(LanguageNames.language(inLabel:))
-                if let label = parts.language, language == nil {
+                let read = parts.language.map { XLSFormLanguage($0) }
+                let language = read?.tag
+                if let doubt = read?.doubt {
                     problems.report(
-                        .error, .invalidLanguage, position.line, position.column,
-                        "expected a language such as ‘English (en)’ after the colons, found ‘\(label.excerpt)’",
-                        path: position.path)
-                    others.append((place, whole))
-                    continue
+                        .warning, .invalidLanguage, position.line, position.column, doubt, path: position.path)
                 }
                 if texts[name, default: []].contains(where: { $0.language == language }) {
                     problems.report(
@@ -79,9 +87,6 @@ struct XLSFormColumns {
         return (text, nil)
     }
 
-    /// The rows that hold anything.
-    var rows: [Int] { grid.rows.indices.filter { $0 > heading && !grid.isBlank($0) } }
-
     func has(_ name: String) -> Bool { places[name] != nil || texts[name] != nil }
 
     /// The columns of a text, in their order.
@@ -90,16 +95,34 @@ struct XLSFormColumns {
     /// What stands in a cell; `nil` where nothing does.
     func text(_ row: Int, _ name: String) -> String? { places[name].flatMap { text(row, at: $0) } }
 
-    func text(_ row: Int, at place: Int) -> String? {
-        switch grid[row, place] {
+    func text(_ row: Int, at place: Int) -> String? { Self.text(grid[row, place]) }
+
+    /// What stands in a cell of a column that is not read.
+    func other(_ row: Int, _ name: String) -> String? {
+        others.first { $0.name.lowercased() == name }.flatMap { text(row, at: $0.place) }
+    }
+
+    /// Whether a row says nothing in any of some columns.
+    func isSilent(_ row: Int, _ names: [String]) -> Bool {
+        names.allSatisfy { name in
+            text(row, name) == nil && columns(name).allSatisfy { text(row, at: $0.place) == nil }
+        }
+    }
+
+    private static func text(_ value: Sheet.Value) -> String? {
+        switch value {
         case .empty: nil
         case .text(let text): CellText.isVisible(text) ? text : nil
         case .number(let number): JSONNode.text(of: number)
         case .day(let day): day.description
-        case .bool(let value): value ? "true" : "false"
+        // As survey tools have it, whose data then say the same.
+        case .bool(let value): value ? "TRUE" : "FALSE"
         case .error(let text): text
         }
     }
+
+    /// Leaves out rows.
+    mutating func drop(where isDropped: (Int) -> Bool) { rows.removeAll(where: isDropped) }
 
     /// Where a cell stands; the first of its row where there is no such column.
     func place(_ row: Int, _ name: String) -> (line: Int, column: Int, path: String?) {

@@ -8,7 +8,7 @@ struct XLSFormReader {
     private let known: Questionnaire.ID?
     private let survey: XLSFormColumns?
     private let choices: XLSFormColumns?
-    private let settings: XLSFormColumns?
+    let settings: XLSFormColumns?
     private let other: [String]
 
     private init(_ grids: [String: TableGrid], file: String?, form: Questionnaire.ID?, limits: Limits) {
@@ -19,14 +19,17 @@ struct XLSFormReader {
         let own: Set<String> = ["synergy_id", "synergy_element", "synergy_code", "synergy_data"]
         survey = grids["survey"].flatMap {
             XLSFormColumns(
-                $0, known: own.union(["type", "name", "relevant", "required"]), localized: ["label", "hint"], problems)
+                $0, known: own.union(["type", "name", "relevant", "required", "disabled"]),
+                localized: ["label", "hint"], problems)
         }
         choices = grids["choices"].flatMap {
             XLSFormColumns($0, known: own.union(["list_name", "name"]), localized: ["label"], problems)
         }
         settings = grids["settings"].flatMap {
             XLSFormColumns(
-                $0, known: own.union(["form_title", "form_id", "default_language"]), localized: [], problems)
+                $0,
+                known: own.union(["form_title", "form_id", "default_language", "allow_choice_duplicates"]),
+                localized: [], problems)
         }
         other = grids.keys.filter { !XLSForm.sheets.contains($0) }.sorted()
     }
@@ -41,11 +44,12 @@ struct XLSFormReader {
 
     private mutating func read() -> ExchangeReading {
         for name in other { losses.note("sheets that XLSForm does not have", at: name) }
-        guard let survey, survey.has("type"), survey.has("name") else {
+        guard var survey, survey.has("type"), survey.has("name") else {
             problems.report(
                 .error, .unknownTable, 1, 1, "an XLSForm has a sheet ‘survey’ with the columns type and name")
             return ExchangeReading(losses: losses, diagnostics: problems.sorted())
         }
+        dropDisabled(&survey)
         note(survey, "survey")
         let form = form(survey)
         var lists: [String: [XLSFormOption]] = [:]
@@ -53,12 +57,33 @@ struct XLSFormReader {
             note(choices, "choices")
             lists = options(choices, form.language)
         }
+        let listNames = lists.keys.sorted()
         var reader = SurveyReader(survey, lists: lists, form: form, problems: problems, limits: limits)
         let questions = reader.read()
         losses.add(reader.losses)
+        for list in listNames where !reader.usedLists.contains(list) {
+            losses.note("lists of options that no question uses", at: list)
+        }
+        if questions.isEmpty, !problems.list.hasErrors {
+            let place = survey.place(survey.heading, "type")
+            problems.report(
+                .error, .unknownTable, place.line, place.column,
+                "no row of the sheet ‘survey’ is a question; is it an XLSForm?", path: place.path)
+        }
         var content = ExchangeContent()
         if let form = whole(form, questions) { content.questionnaires = [form] }
         return ExchangeReading(content: content, losses: losses, diagnostics: problems.sorted())
+    }
+
+    /// Leaves out rows that survey tools pass over.
+    private mutating func dropDisabled(_ survey: inout XLSFormColumns) {
+        let all = survey
+        let disabled = all.rows.filter { all.text($0, "disabled").map(Self.isYes) == true }
+        for row in disabled {
+            losses.note("rows that are disabled", at: all.text(row, "name") ?? "line \(all.place(row, "type").line)")
+        }
+        let dropped = Set(disabled)
+        survey.drop { dropped.contains($0) }
     }
 
     /// Counts the cells of columns that have no place in the model.
@@ -66,7 +91,9 @@ struct XLSFormReader {
         for (place, name) in columns.others {
             for row in columns.rows where columns.text(row, at: place) != nil {
                 losses.note(
-                    "cells of the column ‘\(name.excerpt)’ of the sheet \(sheet)", at: cell(columns, row, place))
+                    name.isEmpty
+                        ? "cells under no heading of the sheet \(sheet)"
+                        : "cells of the column ‘\(name.excerpt)’ of the sheet \(sheet)", at: cell(columns, row, place))
             }
         }
         if sheet == "survey" {
@@ -76,7 +103,7 @@ struct XLSFormReader {
         }
     }
 
-    private func cell(_ columns: XLSFormColumns, _ row: Int, _ place: Int) -> String {
+    func cell(_ columns: XLSFormColumns, _ row: Int, _ place: Int) -> String {
         let position = columns.grid.place(row, place)
         return position.path ?? "line \(position.line)"
     }
@@ -109,17 +136,18 @@ struct XLSFormReader {
             for (place, name) in settings.others where settings.text(row, at: place) != nil {
                 losses.note("settings ‘\(name.excerpt)’", at: cell(settings, row, place))
             }
+            for row in settings.rows.dropFirst() {
+                losses.note("settings in rows after the first", at: cell(settings, row, 0))
+            }
         }
         let columns = survey.columns("label")
         var language = columns.contains { $0.language == nil } ? nil : columns.first?.language
         if let name = text("default_language"), let settings, let row {
-            if let tag = LanguageNames.language(inLabel: name) {
-                language = tag
-            } else {
+            let read = XLSFormLanguage(name)
+            if let tag = read.tag { language = tag }
+            if let doubt = read.doubt {
                 let place = settings.place(row, "default_language")
-                problems.report(
-                    .warning, .invalidLanguage, place.line, place.column,
-                    "expected a language such as ‘English (en)’, found ‘\(name.excerpt)’", path: place.path)
+                problems.report(.warning, .invalidLanguage, place.line, place.column, doubt, path: place.path)
             }
         }
         var form = Form(id: known, title: text("form_title"), language: language ?? .undetermined, data: [], row: row)
@@ -137,10 +165,19 @@ struct XLSFormReader {
         guard let text = settings.text(row, "form_id")?.trimmedSpaces else { return nil }
         if let id = Questionnaire.ID(rawValue: text), !text.contains(":") { return id }
         let place = settings.place(row, "form_id")
+        let spaced = text.split { $0.isWhitespace || $0 == ":" || $0 == "|" }.joined(separator: "-")
+        guard let instead = known ?? Questionnaire.ID(rawValue: spaced) else {
+            problems.report(
+                .error, .invalidIdentifier, place.line, place.column,
+                "‘\(text.excerpt)’ is no identifier of a form: no spaces, colons or ‘|’", path: place.path)
+            return nil
+        }
         problems.report(
-            .error, .invalidIdentifier, place.line, place.column,
-            "‘\(text.excerpt)’ is no identifier of a form: no spaces, colons or ‘|’", path: place.path)
-        return nil
+            .warning, .invalidIdentifier, place.line, place.column,
+            "‘\(text.excerpt)’ is no identifier of a form (no spaces, colons or ‘|’); "
+                + (known == nil ? "it is read as ‘\(instead)’" : "‘\(instead)’, which was given, stands for it"),
+            path: place.path)
+        return instead
     }
 
     /// The members that the column `synergy_data` of a row says.
@@ -209,76 +246,4 @@ struct XLSFormReader {
         }
         return members
     }
-
-    // MARK: Choices
-
-    /// The options by their lists.
-    private mutating func options(_ choices: XLSFormColumns, _ language: LanguageTag) -> [String: [XLSFormOption]] {
-        var lists: [String: [XLSFormOption]] = [:]
-        for row in choices.rows {
-            let place = choices.place(row, "name")
-            guard let list = choices.text(row, "list_name")?.trimmedSpaces,
-                let name = choices.text(row, "name")?.trimmedSpaces
-            else {
-                problems.report(
-                    .error, .missingMember, place.line, place.column, "an option needs a list_name and a name",
-                    path: place.path)
-                continue
-            }
-            if lists[list, default: []].contains(where: { $0.name == name }) {
-                problems.report(
-                    .error, .duplicate, place.line, place.column,
-                    "the list ‘\(list.excerpt)’ has the option ‘\(name.excerpt)’ twice", path: place.path)
-                continue
-            }
-            let data = Self.data(choices, row, problems, limits)
-            let label = Self.text(choices, row, "label", "label", data, language)
-            lists[list, default: []].append(
-                XLSFormOption(
-                    name: name,
-                    option: AnswerOption(
-                        code: choices.text(row, "synergy_code") ?? name,
-                        label: label ?? LocalizedText(name, language: language))))
-        }
-        return lists
-    }
-
-    /// A text in its languages: that of the form first, then those of the columns in their order, or as the data say.
-    static func text(
-        _ columns: XLSFormColumns, _ row: Int, _ name: String, _ member: String, _ data: [JSONNode.Member],
-        _ language: LanguageTag
-    ) -> LocalizedText? {
-        var entries: [LocalizedText.Entry] = []
-        for column in columns.columns(name) {
-            guard let text = columns.text(row, at: column.place) else { continue }
-            let tag = column.language ?? language
-            if !entries.contains(where: { $0.language == tag }) { entries.append(.init(language: tag, text: text)) }
-        }
-        let data = JSONNode(.object(data))
-        let order = data["languages"]?[member]?.array?.compactMap(\.string) ?? [language.rawValue]
-        if data["languages"]?[member] == nil || Set(order) == Set(entries.map(\.language.rawValue)) {
-            let ranked = entries.enumerated().sorted { first, second in
-                let ranks = [first, second].map { order.firstIndex(of: $0.element.language.rawValue) ?? order.count }
-                return (ranks[0], first.offset) < (ranks[1], second.offset)
-            }
-            entries = ranked.map(\.element)
-        }
-        guard let shown = LocalizedText(entries: entries) else { return nil }
-        // The exact text, where the cell could not hold it, unless somebody has changed the cell since.
-        let reading = JSONReading()
-        reading.language = language
-        if let exact = data[member].flatMap({ LocalizedText.read($0, reading) }),
-            exact.entries.map({ XLSFormWriter.plain($0.text) }) == shown.entries.map(\.text),
-            exact.entries.map(\.language) == shown.entries.map(\.language)
-        {
-            return exact
-        }
-        return shown
-    }
-}
-
-/// An option of a list of an XLSForm.
-struct XLSFormOption {
-    var name: String
-    var option: AnswerOption
 }

@@ -12,6 +12,14 @@ enum XLSFormType: Hashable {
     case endRepeat
     case other
 
+    /// Whether what is none of the options can be chosen too.
+    var hasOther: Bool {
+        switch self {
+        case .one(_, let hasOther), .several(_, let hasOther): hasOther
+        default: false
+        }
+    }
+
     private static let plain: [String: AnswerKind] = [
         "text": .text, "string": .text, "integer": .number, "int": .number, "decimal": .number, "range": .number,
         "date": .date, "add text prompt": .text, "add integer prompt": .number, "add decimal prompt": .number,
@@ -30,8 +38,12 @@ enum XLSFormType: Hashable {
         switch lower {
         case "begin_group", "begin group": self = .beginGroup
         case "end_group", "end group": self = .endGroup
-        case "begin_repeat", "begin repeat", "begin_loop", "begin loop": self = .beginRepeat
-        case "end_repeat", "end repeat", "end_loop", "end loop": self = .endRepeat
+        case "begin_repeat", "begin repeat", "begin_loop", "begin loop", "begin lgroup", "begin looped group":
+            self = .beginRepeat
+        case "end_repeat", "end repeat", "end_loop", "end loop", "end lgroup", "end looped group", "end_kobomatrix":
+            self = .endRepeat
+        // Asked once for each option of a list.
+        case _ where lower.hasPrefix("begin_kobomatrix") || lower.hasPrefix("begin loop over "): self = .beginRepeat
         case "note", "add note prompt": self = .note
         default:
             if let kind = Self.plain[lower] {
@@ -52,7 +64,8 @@ enum XLSFormType: Hashable {
                 hasOther = true
                 break
             }
-            guard rest.count == 1, let list = rest.first else { return nil }
+            // A reference in place of a list offers what was answered elsewhere.
+            guard rest.count == 1, let list = rest.first, !list.hasPrefix("${") else { return nil }
             return isOne ? .one(list: list, hasOther: hasOther) : .several(list: list, hasOther: hasOther)
         }
         return nil

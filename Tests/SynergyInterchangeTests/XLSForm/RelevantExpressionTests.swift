@@ -54,6 +54,7 @@ import Testing
 
     @Test(arguments: [
         "true()", "${law} = 'yes' or ${law} = 'no' or ${law} = ''", "not(false())", "${must} != 'a' or ${must} = 'a'",
+        "yes", "TRUE",
     ])
     func whatAlwaysHoldsIsNone(text: String) throws {
         #expect(try condition(text) == nil)
@@ -64,6 +65,7 @@ import Testing
         ("not(selected(${one}, 'a'))", "it holds as long as the other question is not answered too"),
         ("${law} = ''", "it holds as long as the other question is not answered too"),
         ("${law} = 'yes' and ${law} = 'no'", "it holds for no answer"), ("false()", "it never holds"),
+        ("no", "it never holds"),
         ("${law} = 'yes' and ${one} = 'a'", "it depends on several questions: law, one"),
         ("${law} = 'maybe'", "‘maybe’ is no option of the question"), ("${none} = 'a'", "there is no question ‘none’"),
         (

@@ -29,14 +29,4 @@ enum LanguageNames {
     static func english(_ tag: LanguageTag) -> String? {
         names.entries.first { $0.code == tag.rawValue }?.words[.english]
     }
-
-    /// The language of a label such as `English (en)`.
-    static func language(inLabel text: String) -> LanguageTag? {
-        if let open = text.lastIndex(where: { $0 == "(" }), text.hasSuffix(")"),
-            let tag = LanguageTag(text[text.index(after: open)...].dropLast())
-        {
-            return tag
-        }
-        return language(text, isTag: true)
-    }
 }
