@@ -21,18 +21,52 @@ public enum FHIR {
     public static func read(
         _ bytes: [UInt8], file: String? = nil, questionnaires: [Questionnaire] = [], limits: Limits = Limits()
     ) -> ExchangeReading {
-        guard bytes.count <= limits.fileBytes else {
-            return ExchangeReading(
-                diagnostics: [FileSystem.tooLarge(bytes.count, SourceLocation(file: file), limits)])
-        }
-        let run = FHIRRun(file: file, lines: LineTable(bytes), limits: limits)
-        if let root = JSONParser.parse(bytes, limits: limits, run.reading) {
-            let object = FHIRObject(node: root, path: JSONPath(), kind: "file", run: run)
+        read([(file, bytes)], questionnaires, form: nil, limits)
+    }
+
+    /// Reads several files together: a response is read by its form whichever file holds it, and no two forms get one name.
+    ///
+    /// - Parameters:
+    ///   - files: The files.
+    ///   - questionnaires: Forms that responses may answer although no file holds them.
+    ///   - form: The form that responses answer which name none, as those of FHIR R4 need not.
+    ///   - limits: The limits on the size, depth and problems of each file.
+    /// - Complexity: O(*n*) in the number of bytes.
+    public static func read(
+        files: [InputFile], questionnaires: [Questionnaire] = [], form: Questionnaire.ID? = nil,
+        limits: Limits = Limits()
+    ) -> ExchangeReading {
+        read(files.map { ($0.name, $0.bytes) }, questionnaires, form: form, limits)
+    }
+
+    private static func read(
+        _ files: [(name: String?, bytes: [UInt8])], _ questionnaires: [Questionnaire], form: Questionnaire.ID?,
+        _ limits: Limits
+    ) -> ExchangeReading {
+        let names = FHIRShortNames()
+        var result = ExchangeReading()
+        var runs: [FHIRRun] = []
+        var roots: [FHIRObject] = []
+        for (name, bytes) in files {
+            guard bytes.count <= limits.fileBytes else {
+                result.diagnostics.append(FileSystem.tooLarge(bytes.count, SourceLocation(file: name), limits))
+                continue
+            }
+            let run = FHIRRun(bytes, file: name, limits: limits, names: names)
+            runs.append(run)
+            guard let root = JSONParser.parse(bytes, limits: limits, run.reading) else { continue }
             FHIRShape.check(root, run)
-            FHIRResources(run: run, known: questionnaires).read(object)
+            roots.append(FHIRObject(node: root, path: JSONPath(), kind: "file", run: run))
         }
-        return ExchangeReading(
-            content: run.content, losses: run.losses, diagnostics: run.reading.placed(in: file, run.lines))
+        FHIRResources(known: questionnaires, usualForm: form).read(roots)
+        for run in runs {
+            result.content.questionnaires += run.content.questionnaires
+            result.content.submissions += run.content.submissions
+            result.content.mappings += run.content.mappings
+            result.losses.add(run.losses)
+            result.diagnostics += run.reading.placed(in: run.file, run.lines)
+        }
+        return result
     }
 
     /// Writes content as one resource, or as a Bundle where it takes several.
@@ -48,19 +82,20 @@ public enum FHIR {
         var losses = FormatLosses()
         for instrument in content.instruments { losses.note("instruments", at: instrument.id.rawValue) }
         var resources: [JSONNode] = []
+        var names = FHIRResourceNames(submissions: content.submissions)
         var forms: [Questionnaire.ID: FHIRForm] = [:]
         for questionnaire in content.questionnaires + questionnaires where forms[questionnaire.id] == nil {
             forms[questionnaire.id] = FHIRForm(questionnaire)
         }
         for questionnaire in content.questionnaires {
             let form = FHIRForm(questionnaire)
-            resources.append(FHIRQuestionnaireWriter(form: form).resource(&losses))
+            resources.append(FHIRQuestionnaireWriter(form: form).resource(&names, &losses))
         }
         for submission in content.submissions {
             let writer = FHIRResponseWriter(submission: submission, form: forms[submission.questionnaire])
-            resources += writer.resources(&losses)
+            resources += writer.resources(&names, &losses)
         }
-        for set in content.mappings { resources += FHIRConceptMapWriter(set: set, forms: forms).resources() }
+        for set in content.mappings { resources += FHIRConceptMapWriter(set: set, forms: forms).resources(&names) }
         for decision in content.decisions { losses.note("decisions", at: decision.question.rawValue) }
         let node = resources.count == 1 ? resources[0] : FHIRNames.bundle(resources)
         return ExchangeWriting(bytes: node.serialized(), losses: losses)

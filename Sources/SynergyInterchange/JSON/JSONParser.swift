@@ -32,10 +32,13 @@ package struct JSONParser {
     /// What does not keep the rest from being read, such as a member that comes twice, is reported and read on.
     package static func parse(_ bytes: [UInt8], limits: Limits = Limits(), _ reading: JSONReading) -> JSONNode? {
         bytes.withUnsafeBufferPointer { buffer in
+            var start = 0
             if buffer.starts(with: [0xEF, 0xBB, 0xBF]) {
+                // RFC 8259 forbids writing it and lets readers skip it; programs for .NET write it unasked.
                 reading.report(
-                    .error, .byteOrderMark, at: 0, path: JSONPath(), "the file begins with a byte order mark")
-                return nil
+                    .warning, .byteOrderMark, at: 0, path: JSONPath(),
+                    "the file begins with a byte order mark, which is skipped")
+                start = 3
             }
             if let offset = UTF8Validation.firstInvalidOffset(in: buffer) {
                 let byte = String(buffer[offset], radix: 16, uppercase: true)
@@ -44,6 +47,7 @@ package struct JSONParser {
                 return nil
             }
             var parser = Self(bytes: buffer, limits: limits, reading: reading)
+            parser.index = start
             return parser.document()
         }
     }

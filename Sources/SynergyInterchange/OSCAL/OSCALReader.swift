@@ -14,7 +14,8 @@ struct OSCALReader {
     var gaps: [[(position: Int?, gap: Gap)]] = []
     private var resources: [String: JSONNode] = [:]
     private var names: [String: String] = [:]
-    private var taken: [String: String] = [:]
+    private var taken: Set<String> = []
+    private var nextNumber: [String: Int] = [:]
     private var isOwn = false
 
     init(reading: JSONReading, file: String?, lines: LineTable, limits: Limits) {
@@ -30,6 +31,8 @@ struct OSCALReader {
         var rationale: String?
         var status: String?
         var confidence: Double?
+        /// Whether a confidence is said that is no share, so that nobody knows how sure a mapping is.
+        var isUnclear = false
     }
 
     mutating func read(_ root: JSONNode) {
@@ -51,6 +54,9 @@ struct OSCALReader {
                 [
                     "coverage", "mapping-description", "responsible-parties", "links", "remarks", "props",
                 ])
+            if !isOwn, provenance["matching-rationale"] != nil {
+                losses.note("rationales of collections", "left out", at: "\(path).provenance.matching-rationale")
+            }
         }
         let main = scope.rationale
         let nodes = collection["mappings"].map { $0.array ?? [$0] } ?? []
@@ -126,18 +132,26 @@ struct OSCALReader {
         }
     }
 
-    private func scope(_ node: JSONNode, _ path: JSONPath, _ outer: Scope) -> Scope {
+    private mutating func scope(_ node: JSONNode, _ path: JSONPath, _ outer: Scope) -> Scope {
         var scope = outer
         if let method = node["method"]?.string { scope.method = method == "manual" ? "human" : method }
         if let rationale = node["matching-rationale"]?.string { scope.rationale = rationale }
         if let status = node["status"]?.string { scope.status = status == "published" ? "complete" : status }
-        if let confidence = confidence(node, path) { scope.confidence = confidence }
+        if let score = node["confidence-score"] {
+            scope.confidence = confidence(score)
+            scope.isUnclear = scope.confidence == nil
+            if scope.isUnclear {
+                let what = score["category"] == nil ? "confidence scores that are no share" : "confidence categories"
+                losses.note(
+                    what, "left out; the mappings are only proposed", at: path.appending("confidence-score").description
+                )
+            }
+        }
         return scope
     }
 
     /// The share of a confidence score; older programs write `STRVALUE`, and `50%` for a half.
-    private func confidence(_ node: JSONNode, _ path: JSONPath) -> Double? {
-        guard let score = node["confidence-score"] else { return nil }
+    private func confidence(_ score: JSONNode) -> Double? {
         let value = score["percentage"] ?? score["STRVALUE"]
         guard let value else { return nil }
         switch value.value {
@@ -175,6 +189,7 @@ struct OSCALReader {
     /// The prefix of what one side of a mapping consists of.
     private mutating func whole(_ resource: JSONNode?, _ path: JSONPath) -> String {
         guard let resource, let href = resource["href"]?.string else { return "unknown" }
+        lose(resource, path, ["remarks", "props", "links"])
         if let own = FHIRNames.whole(ofCanonical: href) { return own }
         var address = href
         if href.hasPrefix("#") {
@@ -196,12 +211,10 @@ struct OSCALReader {
         if name == "catalog" || name == "profile", pieces.count > 1 { name = String(pieces[pieces.count - 2]) }
         name = String(FHIRNames.identifierPart(name).prefix(200))
         var unique = name
-        var count = 1
-        while let other = taken[unique], other != address {
-            count += 1
-            unique = "\(name)~\(count)"
+        while !taken.insert(unique).inserted {
+            nextNumber[name, default: 1] += 1
+            unique = "\(name)~\(nextNumber[name, default: 1])"
         }
-        taken[unique] = address
         names[address] = unique
         losses.note("addresses of catalogs and profiles", "replaced by the short names of identifiers", at: address)
         return unique
@@ -237,6 +250,7 @@ struct OSCALReader {
             comment: facts.comment ?? map["remarks"]?.string, recordID: facts.recordID,
             location: lines.location(of: map.offset, in: file, path: path.description))
         lose(map, path, ["coverage", "links", "props"])
+        if scope.isUnclear, mapping.status == .approved { mapping.status = .proposed }
         if map["qualifiers"] != nil {
             losses.note("qualifiers of maps", "left out; the mapping is only proposed", at: path.description)
             if mapping.status == .approved { mapping.status = .proposed }
@@ -261,11 +275,19 @@ struct OSCALReader {
         }
     }
 
-    private func terms(_ map: JSONNode, _ name: String, _ whole: String, _ path: JSONPath) -> [Mapping.Term.ID] {
+    private mutating func terms(
+        _ map: JSONNode, _ name: String, _ whole: String, _ path: JSONPath
+    ) -> [Mapping.Term.ID] {
         (map[name]?.array ?? []).enumerated().compactMap { index, item in
+            let path = path.appending(name).appending(index)
+            lose(item, path, ["remarks", "props", "links"])
+            // A statement is a part of a control, and its identifier says so too.
+            if let type = item["type"]?.string, type != "control" {
+                losses.note("types of items ‘\(type.excerpt)’", "left out", at: path.appending("type").description)
+            }
             if let term = term(item, whole) { return term }
             reading.report(
-                .error, .oscalReading, at: item.offset, path: path.appending(name).appending(index),
+                .error, .oscalReading, at: item.offset, path: path,
                 "expected an item with ‘id-ref’, found \(item.found)")
             return nil
         }

@@ -11,12 +11,30 @@ struct ProvenanceDocument {
         case flag(Bool)
         case uri(String)
 
+        /// A number as `xsd:decimal` writes it, without an exponent (XML Schema Part 2, section 3.2.3).
+        static func decimal(_ number: Double) -> String {
+            let text = JSONNode.text(of: number)
+            guard let mark = text.firstIndex(of: "e"), let exponent = Int(text[text.index(after: mark)...]) else {
+                return text
+            }
+            let sign = text.hasPrefix("-") ? "-" : ""
+            let parts = text[..<mark].dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
+            let fraction = parts.count > 1 && parts[1] != "0" ? String(parts[1]) : ""
+            let digits = String(parts[0]) + fraction
+            let point = parts[0].count + exponent
+            if point <= 0 { return "\(sign)0.\(String(repeating: "0", count: -point))\(digits)" }
+            if point >= digits.count {
+                return sign + digits + String(repeating: "0", count: point - digits.count)
+            }
+            return "\(sign)\(digits.prefix(point)).\(digits.dropFirst(point))"
+        }
+
         fileprivate var node: JSONNode {
             switch self {
             case .text(let text): JSONNode(text)
             case .name(let name): .pairs([("$", name), ("type", "prov:QUALIFIED_NAME")])
             case .day(let day): .pairs([("$", day.description), ("type", day.schemaType)])
-            case .number(let number): .pairs([("$", JSONNode.text(of: number)), ("type", "xsd:decimal")])
+            case .number(let number): .pairs([("$", Self.decimal(number)), ("type", "xsd:decimal")])
             case .flag(let flag): JSONNode(.bool(flag))
             case .uri(let uri): .pairs([("$", uri), ("type", "xsd:anyURI")])
             }

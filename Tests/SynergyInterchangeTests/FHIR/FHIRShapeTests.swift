@@ -67,7 +67,15 @@ import Testing
                 _ = FHIR.read(damaged)
             }
         }
-        #expect(FHIR.read([0xEF, 0xBB, 0xBF] + bytes).hasErrors)
+    }
+
+    /// RFC 8259 lets readers skip it, and programs for .NET write it unasked.
+    @Test func aByteOrderMarkIsSkippedWithAWarning() throws {
+        let json = FHIRSample.response(items: #"{"linkId": "1", "answer": [{"valueBoolean": true}]}"#)
+        let marked = FHIR.read([0xEF, 0xBB, 0xBF] + Array(json.utf8))
+        let plain = FHIRSample.read(json)
+        #expect(marked.content == plain.content && !marked.content.isEmpty)
+        #expect(marked.diagnostics.map(\.code).contains(.byteOrderMark) && marked.errors.isEmpty)
     }
 
     @Test func limitsOnSizeAndDepthHold() {

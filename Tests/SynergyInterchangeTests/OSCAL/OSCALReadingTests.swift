@@ -131,6 +131,44 @@ import Testing
         #expect(reading.diagnostics.allSatisfy { $0.severity == .warning })
     }
 
+    static let scores = [#"{"category": "low"}"#, #"{"percentage": 50}"#, #"{"percentage": "half"}"#, "{}"]
+
+    /// A mapping that somebody is not sure of must not count as one that is certain.
+    @Test(arguments: scores) func aConfidenceThatIsNoShareMakesMappingsOnlyProposed(_ score: String) throws {
+        let more = ", \"confidence-score\": \(score)"
+        let head = #""method": "human", "matching-rationale": "semantic", "status": "complete""#
+        for json in [
+            OSCALSample.maps(OSCALSample.map("equal-to", ["1"], ["9"], more), provenance: head),
+            OSCALSample.maps(OSCALSample.map("equal-to", ["1"], ["9"]), provenance: head + more),
+        ] {
+            let (set, reading) = try set(json)
+            #expect(set.mappings.map(\.status) == [.proposed])
+            #expect(reading.losses.entries.contains { $0.what.hasPrefix("confidence ") })
+        }
+        let clear = #", "confidence-score": {"percentage": 0.25}"#
+        let near = OSCALSample.maps(OSCALSample.map("equal-to", ["1"], ["9"], clear), provenance: head + more)
+        #expect(try set(near).0.mappings.map(\.status) == [.approved])
+        #expect(try set(near).0.mappings.map(\.confidence) == [0.25])
+    }
+
+    @Test func whatIsSaidOfItemsAndResourcesIsCounted() throws {
+        let json = OSCALSample.maps(OSCALSample.map("equal-to", ["1"], ["9"]))
+        for (old, new, what) in [
+            (
+                #""type": "control", "id-ref": "1""#, #""type": "statement", "id-ref": "1""#,
+                "types of items ‘statement’"
+            ),
+            (#""id-ref": "1""#, #""id-ref": "1", "remarks": "a part""#, "members ‘remarks’"),
+            (#""id-ref": "9""#, #""id-ref": "9", "links": [{"href": "x"}]"#, "members ‘links’"),
+            (#""id-ref": "1""#, #""id-ref": "1", "props": [{"name": "n", "value": "v"}]"#, "properties (props)"),
+        ] {
+            let changed = json.replacing(old, with: new)
+            #expect(changed != json)
+            #expect(OSCALSample.read(changed).losses.entries.contains { $0.what == what }, "\(what)")
+        }
+        #expect(OSCALSample.read(json).losses.entries.contains { $0.what == "rationales of collections" })
+    }
+
     @Test func oneMappingAloneMayStandInPlaceOfAList() throws {
         let root = try OSCALSample.node(OSCALSample.maps(OSCALSample.map("equal-to", ["1"], ["9"])))
         let single = root.changed(at: [.name("mapping-collection"), .name("mappings")]) { $0.array?.first }

@@ -63,10 +63,17 @@ struct ConvertSource {
         }
         let sheets = others.filter { $0.format == .xlsform && !Self.isArchive($0.file) }.map(\.file)
         if !sheets.isEmpty { result.add(XLSForm.read(files: sheets, form: hints.form)) }
-        for (file, format) in others where format != .csv && format != .tsv {
+        for (file, format) in others where format != .csv && format != .tsv && format != .fhir {
             if format == .xlsform, !Self.isArchive(file) { continue }
             result.add(try read(file, as: format, knowing: forms + result.content.questionnaires))
         }
+        // A reply in FHIR may come before its form, or name it by an address that only the form says.
+        let resources = others.filter { $0.format == .fhir }.map(\.file)
+        if !resources.isEmpty {
+            let known = forms + result.content.questionnaires
+            result.add(FHIR.read(files: resources, questionnaires: known, form: hints.form))
+        }
+        result.reportRepeats()
         return (result, forms)
     }
 

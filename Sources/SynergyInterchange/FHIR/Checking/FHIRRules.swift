@@ -25,11 +25,18 @@ extension FHIRObject {
     }
 
     /// The names of the members that begin so, such as those of `value[x]`.
+    ///
+    /// A primitive value may have extensions only, in `_valueString`.
     func choices(_ prefix: String) -> [String] {
-        members.map(\.name).filter {
-            guard $0.hasPrefix(prefix), let next = $0.utf8.dropFirst(prefix.utf8.count).first else { return false }
-            return (0x41...0x5A).contains(next)
+        var names: [String] = []
+        for member in members {
+            let name = member.name.hasPrefix("_") ? String(member.name.dropFirst()) : member.name
+            guard name.hasPrefix(prefix), let next = name.utf8.dropFirst(prefix.utf8.count).first,
+                (0x41...0x5A).contains(next), !names.contains(name)
+            else { continue }
+            names.append(name)
         }
+        return names
     }
 
     /// Reports when not exactly one of the members of a choice is there.

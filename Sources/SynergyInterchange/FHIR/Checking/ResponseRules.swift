@@ -2,8 +2,11 @@ import SynergyModel
 
 /// The invariants of QuestionnaireResponse (FHIR R5).
 enum ResponseRules {
-    static func check(_ resource: FHIRObject) {
-        resource.require("questionnaire")
+    /// - Parameters:
+    ///   - resource: The response.
+    ///   - needsForm: Whether it has to say which form it answers, as it has to since FHIR R5.
+    static func check(_ resource: FHIRObject, needsForm: Bool) {
+        if needsForm { resource.require("questionnaire") }
         resource.require("status")
         resource.requireWord("status", of: FHIRVocabulary.responseStatus)
         checkItems(of: resource)

@@ -2,24 +2,34 @@ import SynergyModel
 
 extension FHIRItemReader {
     /// Reads what kind of answer an item wants, and the options.
-    func readAnswers(_ question: inout Question, _ item: FHIRObject, _ type: String) {
+    ///
+    /// - Parameter isWhole: Whether the item is the one for a question as a whole, whose kind was said at its group.
+    mutating func readAnswers(_ question: inout Question, _ item: FHIRObject, _ type: String, isWhole: Bool = false) {
         let repeats = item["repeats"] == JSONNode(.bool(true))
         let kind = FHIRItemType.kind(of: type, repeats: repeats)
         if let own: AnswerKind = item.word("kind") {
             question.kind = own
-        } else if let kind, item.own("element") == nil {
-            // The kind of a question with elements was said at its group.
-            let isPart = type != "group" && item["linkId"]?.string?.hasSuffix("/whole") == true
-            if !isPart { question.kind = kind }
+        } else if let kind {
+            if !isWhole { question.kind = kind }
             noteType(type, repeats, item)
         }
         if type == "coding" {
-            readOptions(&question, item)
+            let options = item["linkId"]?.string.flatMap { tables[$0] } ?? FHIROptions()
+            if !options.options.isEmpty {
+                question.options = options.options
+                choices[question.id] = options
+            } else if item.own("kind") == nil, !isWhole {
+                question.kind = question.kind == .multipleChoice ? .list : .text
+                item.lose("choices whose options stand elsewhere", "read as questions for a text", "type")
+            }
         } else if item.has("answerOption") {
             item.lose("options of figures, dates and texts", "left out", "answerOption")
         }
         if item.has("answerValueSet"), type != "coding" {
             item.lose("value sets of answers", "left out", "answerValueSet")
+        }
+        if item.has("answerConstraint"), type != "coding" {
+            item.lose("members ‘answerConstraint’ of Questionnaire.item", "left out", "answerConstraint")
         }
     }
 
@@ -32,69 +42,6 @@ extension FHIRItemReader {
             if repeats { item.lose("questions that take several \(type) answers", "read as lists", "repeats") }
         default: break
         }
-    }
-
-    private func readOptions(_ question: inout Question, _ item: FHIRObject) {
-        var options: [AnswerOption] = []
-        var codes: Set<String> = []
-        for option in item.children("answerOption", "Questionnaire.item.answerOption") {
-            if option.has("initialSelected") { option.lose("answers chosen beforehand", "left out") }
-            guard let coding = option.child("valueCoding", "Coding"), let code = coding.text("code") else {
-                if let text = option.anyString {
-                    let plain = AnswerOption(code: text, label: LocalizedText(text, language: language))
-                    append(plain, option, &options, &codes)
-                } else {
-                    option.lose("options that are no codes")
-                }
-                continue
-            }
-            append(
-                AnswerOption(
-                    code: code,
-                    label: coding.localized("display", in: language) ?? LocalizedText(code, language: language)),
-                coding, &options, &codes)
-            if coding["system"]?.string?.hasPrefix(FHIRNames.base) != true, coding.has("system") {
-                coding.lose("code systems of options", "left out", "system")
-            }
-            coding.loseMembers(except: ["system", "code", "display"])
-        }
-        if options.isEmpty, let name = item.text("answerValueSet") { options = self.options(ofValueSet: name, item) }
-        if !options.isEmpty {
-            question.options = options
-        } else if item.own("kind") == nil, item["linkId"]?.string?.hasSuffix("/whole") != true {
-            question.kind = question.kind == .multipleChoice ? .list : .text
-            item.lose("choices whose options stand elsewhere", "read as questions for a text", "type")
-        }
-    }
-
-    private func append(
-        _ option: AnswerOption, _ place: FHIRObject, _ options: inout [AnswerOption], _ codes: inout Set<String>
-    ) {
-        if codes.insert(option.code).inserted {
-            options.append(option)
-        } else {
-            place.report(.warning, .duplicate, "code", "the option ‘\(option.code.excerpt)’ comes twice")
-        }
-    }
-
-    /// The options of a value set that stands in the same file with its codes.
-    private func options(ofValueSet name: String, _ item: FHIRObject) -> [AnswerOption] {
-        let key = name.hasPrefix("#") ? "\(root)\(name)" : String(name.prefix { $0 != "|" })
-        guard let node = valueSets[key] else { return [] }
-        let set = FHIRObject(node: node, path: item.path, kind: "ValueSet", run: item.run)
-        let expansion = set.child("expansion", "expansion")?.children("contains", "contains") ?? []
-        let included = (set.child("compose", "compose")?.children("include", "include") ?? []).flatMap {
-            $0.children("concept", "concept")
-        }
-        var options: [AnswerOption] = []
-        var codes: Set<String> = []
-        for concept in expansion.isEmpty ? included : expansion {
-            guard let code = concept.text("code"), codes.insert(code).inserted else { continue }
-            let label = concept.localized("display", in: language) ?? LocalizedText(code, language: language)
-            options.append(AnswerOption(code: code, label: label))
-        }
-        if !options.isEmpty { item.lose("value sets of answers", "read as options", "answerValueSet") }
-        return options
     }
 
     // MARK: Conditions
@@ -132,7 +79,15 @@ extension FHIRItemReader {
             return sign == "=" ? .boolean(value) : sign == "!=" ? .boolean(!value) : nil
         }
         guard sign == "=" else { return nil }
-        if let coding = part.child("answerCoding", "Coding") { return coding.text("code").map(AnswerValue.choice) }
+        let options = part["question"]?.string.flatMap { tables[$0] }
+        if let coding = part.child("answerCoding", "Coding") {
+            guard let code = coding.text("code"), let options else {
+                return coding.text("code").map(AnswerValue.choice)
+            }
+            return options.code(system: coding["system"]?.string, code: code, display: coding["display"]?.string)
+                .map(AnswerValue.choice)
+        }
+        if let options { return options.code(text: part.plainAnswer).map(AnswerValue.choice) }
         if part.has("answerString") || part.has("answerTime") {
             return (part.text("answerString") ?? part.text("answerTime")).map {
                 .text(LocalizedText($0, language: language))
@@ -146,5 +101,15 @@ extension FHIRItemReader {
         }
         if part.has("answerDate") { return part.day("answerDate").map(AnswerValue.day) }
         return nil
+    }
+}
+
+extension FHIRObject {
+    /// What a part of a condition compares with, as a text.
+    fileprivate var plainAnswer: String {
+        if let number = self["answerInteger"] ?? self["answerDecimal"], case .number(let value) = number.value {
+            return JSONNode.text(of: value)
+        }
+        return members.first { $0.name.hasPrefix("answer") }?.value.string ?? ""
     }
 }

@@ -4,20 +4,23 @@ import SynergyModel
 struct FHIRItemReader {
     let questionnaire: Questionnaire.ID
     let language: LanguageTag
-    let root: JSONPath
-    let valueSets: [String: JSONNode]
+    /// The value set that an item names, where it is at hand.
+    let valueSet: (String) -> JSONNode?
     private(set) var questions: [Question] = []
     private var sections: [String] = []
     private var inherited: Condition?
     /// The questions behind linkIds, known before any of them is read, because conditions may look ahead.
     private(set) var identifiers: [String: Question.ID] = [:]
     private var taken: Set<Question.ID> = []
+    /// The options behind linkIds, known before any question is read for the same reason.
+    private(set) var tables: [String: FHIROptions] = [:]
+    /// The options of the questions that were read, as responses name them.
+    var choices: [Question.ID: FHIROptions] = [:]
 
-    init(questionnaire: Questionnaire.ID, language: LanguageTag, root: JSONPath, valueSets: [String: JSONNode]) {
+    init(questionnaire: Questionnaire.ID, language: LanguageTag, valueSet: @escaping (String) -> JSONNode?) {
         self.questionnaire = questionnaire
         self.language = language
-        self.root = root
-        self.valueSets = valueSets
+        self.valueSet = valueSet
     }
 
     mutating func read(_ root: FHIRObject) {
@@ -26,13 +29,15 @@ struct FHIRItemReader {
     }
 
     private mutating func collectIdentifiers(_ parent: FHIRObject) {
-        for item in parent.node["item"]?.array ?? [] {
-            let item = FHIRObject(node: item, path: parent.path, kind: "Questionnaire.item", run: parent.run)
-            if let linkID = item["linkId"]?.string, item.itemType != "display", identifiers[linkID] == nil,
-                let id = identifier(of: item, linkID)
-            {
-                identifiers[linkID] = id
-                if item.node["extension"] != nil { identifiers["\(linkID)/whole"] = id }
+        for (index, node) in (parent.node["item"]?.array ?? []).enumerated() {
+            let path = parent.path.appending("item").appending(index)
+            let item = FHIRObject(node: node, path: path, kind: "Questionnaire.item", run: parent.run)
+            if let linkID = item["linkId"]?.string, item.itemType != "display" {
+                if identifiers[linkID] == nil, let id = identifier(of: item, linkID) {
+                    identifiers[linkID] = id
+                    if item.isOwnGroup { identifiers["\(linkID)/whole"] = id }
+                }
+                if item.itemType == "coding", tables[linkID] == nil { tables[linkID] = options(of: item) }
             }
             collectIdentifiers(item)
         }
@@ -65,7 +70,7 @@ struct FHIRItemReader {
         if let heading, heading.entries.count > 1 { item.lose("translations of headings", "left out", "text") }
         if let text = heading?.original.text { sections.append(text) }
         let outer = inherited
-        inherited = condition(of: item) ?? inherited
+        inherited = condition(of: item, within: outer)
         item.loseMembers(except: ["linkId", "text", "type", "item", "enableWhen", "enableBehavior"])
         readItems(of: item)
         inherited = outer
@@ -93,21 +98,26 @@ struct FHIRItemReader {
         }
         readExtensions(&question, item)
         readAnswers(&question, item, type)
-        question.enabledIf = condition(of: item) ?? inherited
+        question.enabledIf = condition(of: item, within: inherited)
         if let prefix = item["prefix"]?.string, prefix != id.number {
             item.lose("printed numbers (prefix)", "left out", "prefix")
         }
         item.loseMembers(except: [
-            "linkId", "prefix", "text", "type", "repeats", "answerOption", "answerValueSet", "item", "enableWhen",
-            "enableBehavior",
+            "linkId", "prefix", "text", "type", "repeats", "answerOption", "answerValueSet", "answerConstraint", "item",
+            "enableWhen", "enableBehavior",
         ])
         let place = questions.count
         questions.append(question)
-        for child in item.children("item", "Questionnaire.item") { readChild(child, of: place, linkID) }
+        for child in item.children("item", "Questionnaire.item") {
+            readChild(child, of: place, linkID, isOwn: item.isOwnGroup)
+        }
     }
 
     /// Reads an item under a question: its help, an element, what belongs to its table, or another question.
-    private mutating func readChild(_ child: FHIRObject, of place: Int, _ base: String) {
+    ///
+    /// - Parameter isOwn: Whether the item above is one of this project, so that names tell what belongs to its question: other
+    ///   programs write `/` into linkIds as well.
+    private mutating func readChild(_ child: FHIRObject, of place: Int, _ base: String, isOwn: Bool) {
         let linkID = child["linkId"]?.string ?? ""
         if child.itemType == "display" {
             if child.isHelp, questions[place].help == nil {
@@ -117,15 +127,34 @@ struct FHIRItemReader {
             }
         } else if let element = child.own("element")?.string {
             questions[place].elements.append(self.element(element, child))
-        } else if linkID.hasPrefix("\(base)/whole") {
-            readAnswers(&questions[place], child, child.itemType)
-            if let shape = shape(of: child) { questions[place].table = shape }
-        } else if questions[place].kind == .table, linkID.hasPrefix("\(base)/r"), child.itemType == "group" {
+        } else if isOwn, linkID == "\(base)/whole" {
+            var question = questions[place]
+            readAnswers(&question, child, child.itemType, isWhole: true)
+            if let shape = shape(of: child) { question.table = shape }
+            questions[place] = question
+        } else if isOwn, questions[place].kind == .table, linkID.hasPrefix("\(base)/r"), child.itemType == "group" {
             // Rows were read with the table.
         } else {
             child.lose("places of questions under other questions", "set side by side")
+            // What is not asked hides everything below it.
+            let outer = inherited
+            inherited = questions[place].enabledIf
             readItem(child)
+            inherited = outer
         }
+    }
+
+    /// The condition of an item inside others; the model has one condition for a question, so only the inner one is kept.
+    private func condition(of item: FHIRObject, within outer: Condition?) -> Condition? {
+        guard let own = condition(of: item) else { return outer }
+        if let outer, outer != own {
+            item.lose("conditions around other conditions", "left out; the inner one is kept", "enableWhen")
+            item.report(
+                .warning, .fhirReading, "enableWhen",
+                "this condition stands inside another one, on the question ‘\(outer.question.rawValue.excerpt)’, "
+                    + "which is not kept")
+        }
+        return own
     }
 
     private func element(_ id: String, _ item: FHIRObject) -> Element {
@@ -159,6 +188,9 @@ struct FHIRItemReader {
 }
 
 extension FHIRObject {
+    /// Whether the item is a group that this project makes of one question.
+    fileprivate var isOwnGroup: Bool { itemType == "group" && own("kind") != nil }
+
     /// Whether a display is the help of the item above it.
     fileprivate var isHelp: Bool {
         let concept = self.extension(FHIRNames.itemControl)?.child("valueCodeableConcept", "CodeableConcept")

@@ -40,7 +40,8 @@ struct FHIRObject {
             if let known, !known.contains(name), !FHIRVocabulary.common.contains(name) {
                 run.reading.report(
                     .warning, .unknownMember, at: member.nameOffset, path: path.appending(member.name),
-                    "\(kind) has no member ‘\(member.name.excerpt)’ in FHIR R5" + known.sorted().suggestion(for: name))
+                    "\(kind) has no member ‘\(member.name.excerpt)’ in FHIR R5"
+                        + run.suggestion(for: name, among: known))
             }
             lose("members ‘\(name.excerpt)’ of \(kind)", "left out", member.name)
         }
@@ -94,7 +95,12 @@ struct FHIRObject {
 
     func number(_ name: String) -> Double? {
         guard let node = node[name] else { return nil }
-        if case .number(let number) = node.value { return number }
+        if case .number(let number) = node.value {
+            if run.isRounded(number, at: node.offset) {
+                lose("digits of figures beyond those that computers hold", "rounded", name)
+            }
+            return number
+        }
         report(.error, .wrongType, name, "expected a number, found \(node.found)")
         return nil
     }
@@ -137,6 +143,7 @@ struct FHIRObject {
         guard let text = text(name) else { return nil }
         let own = primitive?.extension(FHIRNames.language)?.tag("valueCode")
         var entries = [LocalizedText.Entry(language: own ?? language, text: text)]
+        var languages: Set<LanguageTag> = [own ?? language]
         for translation in primitive?.extensions(FHIRNames.translation) ?? [] {
             guard let tag = translation.extension("lang")?.tag("valueCode"),
                 let content = translation.extension("content")?.anyString
@@ -144,10 +151,10 @@ struct FHIRObject {
                 translation.report(.warning, .fhirReading, nil, "a translation has ‘lang’ and ‘content’")
                 continue
             }
-            if entries.contains(where: { $0.language == tag }) {
-                translation.lose("second translations into one language")
-            } else {
+            if languages.insert(tag).inserted {
                 entries.append(.init(language: tag, text: content))
+            } else {
+                translation.lose("second translations into one language")
             }
         }
         return LocalizedText(entries: entries)

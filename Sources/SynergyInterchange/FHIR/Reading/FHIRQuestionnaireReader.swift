@@ -3,28 +3,34 @@ import SynergyModel
 /// Reads a Questionnaire as a form.
 struct FHIRQuestionnaireReader {
     let resource: FHIRObject
-    let valueSets: [String: JSONNode]
+    private let valueSet: (String) -> JSONNode?
     private let id: Questionnaire.ID
     private let language: LanguageTag
 
-    init(resource: FHIRObject, valueSets: [String: JSONNode]) {
+    /// - Parameters:
+    ///   - resource: The form.
+    ///   - name: What it is called if it has no address.
+    ///   - valueSet: The value set that an item names, where it is at hand.
+    init(resource: FHIRObject, name: String?, valueSet: @escaping (String) -> JSONNode?) {
         self.resource = resource
-        self.valueSets = valueSets
-        let name =
+        self.valueSet = valueSet
+        let whole =
             resource.text("url").map { resource.run.whole(ofCanonical: $0, version: resource.text("version")) }
-            ?? FHIRNames.identifierPart(resource["name"]?.string ?? resource["id"]?.string ?? "questionnaire")
-        id = Questionnaire.ID(name) ?? Questionnaire.ID(unchecked: "questionnaire")
+            ?? FHIRNames.identifierPart(
+                name ?? resource["name"]?.string ?? resource["id"]?.string ?? "questionnaire")
+        id = Questionnaire.ID(whole) ?? Questionnaire.ID(unchecked: "questionnaire")
         language = resource.tag("language") ?? .undetermined
     }
 
-    func read() -> Questionnaire? {
+    /// The form, and the options of its questions as FHIR tells them apart.
+    func read() -> (form: Questionnaire, options: [Question.ID: FHIROptions])? {
         var title = resource.localized("title", in: language)
         if title == nil, let name = resource["name"]?.string { title = LocalizedText(name, language: language) }
         var questionnaire = Questionnaire(
             id: id, title: title ?? LocalizedText(id.rawValue, language: language), language: language)
         readHead(&questionnaire)
         var items = FHIRItemReader(
-            questionnaire: id, language: language, root: resource.path, valueSets: valueSets)
+            questionnaire: id, language: language, valueSet: valueSet)
         items.read(resource)
         questionnaire.questions = items.questions
         let context = JSONReading()
@@ -39,7 +45,7 @@ struct FHIRQuestionnaireReader {
             }
             questionnaire.lineage.append(change)
         }
-        return questionnaire
+        return (questionnaire, items.choices)
     }
 
     private func readHead(_ questionnaire: inout Questionnaire) {

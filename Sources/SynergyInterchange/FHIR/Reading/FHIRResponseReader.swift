@@ -3,7 +3,13 @@ import SynergyModel
 /// Reads a QuestionnaireResponse as a filled form.
 struct FHIRResponseReader {
     let resource: FHIRObject
+    /// The address of the entry that holds it.
+    private let address: String?
     let form: FHIRForm?
+    /// The options of its questions, where the form was read from FHIR too.
+    private let options: [Question.ID: FHIROptions]
+    /// Whether this project wrote it, so that the names of items tell parts of questions; others write `/` into linkIds too.
+    private let isOwn: Bool
     let questionnaire: Questionnaire.ID
     let language: LanguageTag
     private let hasLanguage: Bool
@@ -13,10 +19,16 @@ struct FHIRResponseReader {
     private var places: Set<[String]> = []
     private let territory: Respondent.ID?
 
-    init(resource: FHIRObject, forms: [Questionnaire.ID: FHIRForm], questionnaire: Questionnaire.ID?) {
-        self.resource = resource
+    init(
+        entry: FHIREntry, form: FHIRForm?, questionnaire: Questionnaire.ID?, options: [Question.ID: FHIROptions],
+        isOwn: Bool
+    ) {
+        resource = entry.resource
+        address = entry.address
         self.questionnaire = questionnaire ?? Questionnaire.ID(unchecked: "unknown")
-        form = forms[self.questionnaire]
+        self.form = form
+        self.options = options
+        self.isOwn = isOwn
         let tag = resource.tag("language")
         language = tag ?? .undetermined
         hasLanguage = tag != nil
@@ -30,9 +42,11 @@ struct FHIRResponseReader {
 
     private mutating func readAll() -> ResponseAssembly.Part? {
         let status = readStatus()
-        guard let id = readID(), let submitted = readAuthored() else { return nil }
+        guard let submitted = readAuthored() else { return nil }
+        let respondent = readRespondent()
+        guard let id = readID(respondent) else { return nil }
         var submission = Submission(
-            id: id, respondent: readRespondent(), questionnaire: questionnaire, submitted: submitted, status: status,
+            id: id, respondent: respondent, questionnaire: questionnaire, submitted: submitted, status: status,
             language: hasLanguage ? language : nil)
         submission.asOf = resource.own("as-of")?.day("valueDate")
         submission.withdrawn = resource.own("withdrawn")?.day("valueDate")
@@ -77,19 +91,28 @@ struct FHIRResponseReader {
         }
     }
 
-    private func readID() -> Submission.ID? {
+    private func readID(_ respondent: Respondent.ID) -> Submission.ID? {
         let identifiers = resource.children("identifier", "Identifier")
         let own = identifiers.first { $0["system"]?.string == FHIRNames.base }
         if identifiers.count > (own == nil ? 0 : 1) {
             resource.lose("identifiers of responses", "left out", "identifier")
         }
         let name = own?["value"]?.string ?? resource["id"]?.string ?? identifiers.first?["value"]?.string
-        guard let name else {
-            resource.report(
-                .error, .missingMember, nil, "a response needs an ‘id’ or an ‘identifier’ to be told from others")
-            return nil
-        }
+        guard let name else { return madeID(respondent) }
         return Submission.ID(rawValue: name) ?? Submission.ID(rawValue: FHIRNames.identifierPart(name))
+    }
+
+    /// A name for a response that has none, as forms in a browser export them: the same whenever the file is read again.
+    private func madeID(_ respondent: Respondent.ID) -> Submission.ID? {
+        let uuid = "urn:uuid:"
+        let facts = [questionnaire.rawValue, respondent.rawValue, resource["authored"]?.string ?? ""]
+        let name =
+            address.map { $0.hasPrefix(uuid) ? String($0.dropFirst(uuid.count)) : $0 }
+            ?? FHIRNames.uuid(facts.joined(separator: "|"))
+        resource.report(
+            .warning, .fhirReading, nil,
+            "the response has neither ‘id’ nor ‘identifier’; it is called ‘\(name.excerpt)’")
+        return Submission.ID(rawValue: FHIRNames.identifierPart(name))
     }
 
     private func readAuthored() -> CalendarDay? {
@@ -161,21 +184,22 @@ struct FHIRResponseReader {
 
     private mutating func readUnknown(_ item: FHIRObject, _ linkID: String) {
         if let form {
-            let escaped = FHIRNames.identifierPart(linkID)
-            if escaped != linkID, let role = form.roles[escaped], case .question(let index) = role {
+            // Its number may be escaped, or its linkId be another one because it looks like a part of a question.
+            let number = FHIRNames.identifierPart(linkID)
+            if let id = Question.ID(questionnaire: questionnaire, number: number), let index = form.places[id] {
                 return readAnswer(item, form.questionnaire.questions[index])
             }
             guard item.has("answer") || item.own("question") != nil else { return readItems(of: item) }
             item.report(
                 .warning, .unknownQuestion, "linkId",
-                "the form has no item ‘\(linkID.excerpt)’\(form.roles.keys.sorted().suggestion(for: linkID))")
+                "the form has no item ‘\(linkID.excerpt)’\(item.run.suggestion(for: linkID, among: form.roles.keys))")
             return readAnswer(item, nil)
         }
         // Without the form, a group whose items are named after it is a question of this project.
         let children = item.node["item"]?.array ?? []
         let isQuestion = children.contains { child in
             let name = child["linkId"]?.string ?? ""
-            return name.hasPrefix("\(linkID)/") && FHIRPartName(name.dropFirst(linkID.count + 1)) != nil
+            return isOwn && name.hasPrefix("\(linkID)/") && FHIRPartName(name.dropFirst(linkID.count + 1)) != nil
         }
         if children.isEmpty || isQuestion || item.own("question") != nil {
             readAnswer(item, nil)
@@ -192,9 +216,9 @@ struct FHIRResponseReader {
                 ?? Question.ID(questionnaire: questionnaire, number: FHIRNames.identifierPart(linkID))
         else { return }
         let inner = item.own("language")?.tag("valueCode") ?? language
-        let values = FHIRValueReader(
+        var values = FHIRValueReader(
             question: question,
-            options: question.flatMap { form?.places[$0.id] }.flatMap { form?.options[$0] } ?? [:], language: inner)
+            options: options[id] ?? FHIROptions(known: question?.options ?? []), language: inner, isOwn: isOwn)
         if let content = values.content(of: item) {
             var answer = Answer(question: id, content: content, territory: territory)
             answer.period = item.own("period")?.ownPeriod
@@ -204,7 +228,9 @@ struct FHIRResponseReader {
             answer.references = item.owns("reference").compactMap {
                 $0.child("valueAttachment", "Attachment").flatMap(values.reference)
             }
-            answer.note = item.own("note")?.string
+            let typed = values.typed.isEmpty ? nil : values.typed.joined(separator: "; ")
+            let note = [item.own("note")?.string, typed].compactMap { $0 }
+            answer.note = note.isEmpty ? nil : note.joined(separator: "\n")
             if places.insert([id.rawValue, answer.period.map { "\($0)" } ?? ""]).inserted {
                 answers.append(answer)
                 positions.append(item.own("position")?.number("valueInteger").flatMap { Int(exactly: $0) })
@@ -218,7 +244,7 @@ struct FHIRResponseReader {
         for answer in item.children("answer", "QuestionnaireResponse.item.answer") { readItems(of: answer) }
         for child in item.children("item", "QuestionnaireResponse.item") {
             let name = child["linkId"]?.string ?? ""
-            if name.hasPrefix("\(linkID)/"), FHIRPartName(name.dropFirst(linkID.count + 1)) != nil { continue }
+            if isOwn, name.hasPrefix("\(linkID)/"), FHIRPartName(name.dropFirst(linkID.count + 1)) != nil { continue }
             readItem(child)
         }
     }

@@ -3,15 +3,26 @@ import SynergyModel
 /// Reads what an item of a response answers.
 struct FHIRValueReader {
     let question: Question?
-    /// The codes of the options of the question.
-    let options: [String: AnswerOption]
+    /// The options of the question.
+    let options: FHIROptions
     let language: LanguageTag
+    /// Whether this project wrote the response, so that the names of items tell parts of a question.
+    let isOwn: Bool
+    /// What was typed where an option was wanted.
+    private(set) var typed: [String] = []
+
+    init(question: Question?, options: FHIROptions, language: LanguageTag, isOwn: Bool) {
+        self.question = question
+        self.options = options
+        self.language = language
+        self.isOwn = isOwn
+    }
 
     /// The content of an answer; `nil` where the item says nothing.
-    func content(of item: FHIRObject) -> Answer.Content? {
+    mutating func content(of item: FHIRObject) -> Answer.Content? {
         if let reason = absence(of: item) { return .absent(reason) }
         if let value = item.own("value")?.decoded(AnswerValue.self) { return .value(value) }
-        if let content = parts(of: item) { return content }
+        if isOwn, let content = parts(of: item) { return content }
         if let value = value(of: item, question?.kind) { return .value(value) }
         if item.own("references-only")?.ownFlag == true || !item.owns("reference").isEmpty { return .referencesOnly }
         return nil
@@ -19,7 +30,9 @@ struct FHIRValueReader {
 
     private func absence(of item: FHIRObject) -> Absence? {
         if let own: Absence = item.word("absent") { return own }
-        guard let code = item.extension(FHIRNames.dataAbsentReason)?.anyString else { return nil }
+        guard let code = (item.extension(FHIRNames.dataAbsentReason) ?? item.absenceOfAnswer)?.anyString else {
+            return nil
+        }
         if let reason = Absence.reading(code) {
             if reason.fhirCode != code { item.lose("shades of reasons for absence", "read as ‘\(reason.rawValue)’") }
             return reason
@@ -29,7 +42,7 @@ struct FHIRValueReader {
     }
 
     /// The answer to a question with elements: as a whole, or element by element.
-    private func parts(of item: FHIRObject) -> Answer.Content? {
+    private mutating func parts(of item: FHIRObject) -> Answer.Content? {
         let linkID = item["linkId"]?.string ?? ""
         var whole: AnswerValue?
         var elements: [(position: Int, value: Answer.ElementValue)] = []
@@ -50,7 +63,7 @@ struct FHIRValueReader {
                     child.report(
                         .warning, .unknownElement, "linkId",
                         "the question has no element ‘\(element.excerpt)’"
-                            + kinds.keys.sorted().suggestion(for: element))
+                            + child.run.suggestion(for: element, among: kinds.keys))
                 }
                 guard let value = child.own("value")?.decoded() ?? value(of: child, kind) else { continue }
                 let position = child.own("position")?.number("valueInteger").flatMap { Int(exactly: $0) }
@@ -66,8 +79,8 @@ struct FHIRValueReader {
 
     // MARK: Values
 
-    private func value(of item: FHIRObject, _ kind: AnswerKind?) -> AnswerValue? {
-        if let table = table(of: item, kind) { return .table(table) }
+    private mutating func value(of item: FHIRObject, _ kind: AnswerKind?) -> AnswerValue? {
+        if isOwn, let table = table(of: item, kind) { return .table(table) }
         let answers = item.children("answer", "QuestionnaireResponse.item.answer")
         for answer in answers {
             answer.loseMembers(except: [
@@ -76,42 +89,18 @@ struct FHIRValueReader {
                 "valueUri", "valueAttachment", "valueCoding", "valueQuantity", "valueReference", "item",
             ])
         }
-        let values = answers.compactMap(one)
-        guard let first = values.first else { return nil }
-        let wanted: AnswerKind? = item.word("value-kind") ?? kind
-        return combined(values, first, wanted, item)
+        let pieces = answers.compactMap(piece)
+        guard !pieces.isEmpty else { return nil }
+        return fitted(pieces, to: item.word("value-kind") ?? kind, item)
     }
 
-    private func combined(
-        _ values: [AnswerValue], _ first: AnswerValue, _ wanted: AnswerKind?, _ item: FHIRObject
-    ) -> AnswerValue {
-        let codes = values.compactMap { if case .choice(let code) = $0 { code } else { nil } }
-        if codes.count == values.count, wanted == .multipleChoice || values.count > 1 {
-            var seen: Set<String> = []
-            return .choices(codes.filter { seen.insert($0).inserted })
+    mutating func note(typed text: String) { typed.append(text) }
+
+    private func piece(_ answer: FHIRObject) -> FHIRAnswerPiece? {
+        guard let coding = answer.child("valueCoding", "Coding"), let code = coding.text("code") else {
+            return one(answer).map { FHIRAnswerPiece($0, at: answer) }
         }
-        let links = values.compactMap { if case .links(let references) = $0 { references } else { nil } }
-        if links.count == values.count { return .links(links.flatMap { $0 }) }
-        if values.count == 1 {
-            switch (first, wanted) {
-            case (.text(let text), .list):
-                if text.entries.count > 1 { item.lose("translations of items in lists") }
-                return .items([text.original.text])
-            case (.text(let text), .singleChoice), (.text(let text), .multipleChoice):
-                // What was typed instead of an option stays a text.
-                return .text(text)
-            case (.choice(let code), .text), (.choice(let code), .list):
-                let text =
-                    item.children("answer", "answer").first?.child("valueCoding", "Coding")?.text("display") ?? code
-                if text != code { item.lose("codes of answers in words", "left out; the label is kept") }
-                return wanted == .list ? .items([text]) : .text(LocalizedText(text, language: language))
-            default: return first
-            }
-        }
-        if wanted != .list, !values.allSatisfy({ if case .text = $0 { true } else { false } }) {
-            item.lose("several answers to one question", "made a list of texts", "answer")
-        }
-        return .items(values.map(\.inOneLine))
+        return choice(code, coding)
     }
 
     private func one(_ answer: FHIRObject) -> AnswerValue? {
@@ -129,7 +118,10 @@ struct FHIRValueReader {
         if let attachment = answer.child("valueAttachment", "Attachment") {
             return reference(of: attachment).map { .links([$0]) }
         }
-        if let coding = answer.child("valueCoding", "Coding") { return choice(coding) }
+        if let display = answer.child("valueCoding", "Coding")?.text("display") {
+            if options.code(text: display) == nil { answer.lose("labels without a code", "read as a text") }
+            return .text(LocalizedText(display, language: language))
+        }
         if let quantity = answer.child("valueQuantity", "Quantity") { return self.quantity(quantity, answer) }
         if let reference = answer.child("valueReference", "Reference") {
             reference.loseMembers(except: ["reference", "display"])
@@ -145,23 +137,25 @@ struct FHIRValueReader {
         answer.own("rounding")?.number("valueDecimal").flatMap { $0 > 0 ? $0 : nil }
     }
 
-    private func choice(_ coding: FHIRObject) -> AnswerValue? {
-        guard let code = coding.text("code") else {
-            return coding.text("display").map {
-                coding.lose("labels without a code", "read as a text")
-                return .text(LocalizedText($0, language: language))
-            }
-        }
-        if !options.isEmpty, options[code] == nil {
-            coding.report(
-                .warning, .unknownOption, "code",
-                "the question has no option ‘\(code.excerpt)’" + options.keys.sorted().suggestion(for: code))
-        }
-        if let system = coding["system"]?.string, !system.hasPrefix(FHIRNames.base) {
+    private func choice(_ code: String, _ coding: FHIRObject) -> FHIRAnswerPiece {
+        let system = coding["system"]?.string
+        let display = coding.text("display")
+        coding.loseMembers(except: ["system", "code", "display"])
+        if let system, !system.hasPrefix(FHIRNames.base) {
             coding.lose("code systems of answers", "left out", "system")
         }
-        coding.loseMembers(except: ["system", "code", "display"])
-        return .choice(code)
+        var piece = FHIRAnswerPiece(.choice(code), at: coding)
+        piece.label = display
+        guard !options.options.isEmpty else { return piece }
+        if let known = options.code(system: system, code: code, display: display) {
+            piece.value = .choice(known)
+            piece.label = display ?? options.label(of: known)
+        } else {
+            // An unknown code, or the code of another system: it is no option, whatever it is called.
+            piece.value = .text(LocalizedText(display ?? code, language: language))
+            piece.isNoOption = true
+        }
+        return piece
     }
 
     private func quantity(_ quantity: FHIRObject, _ answer: FHIRObject) -> AnswerValue? {
@@ -189,54 +183,6 @@ struct FHIRValueReader {
             title: attachment.text("title"), url: attachment.text("url"), language: attachment.tag("language"))
         return reference == Reference() ? nil : reference
     }
-
-    // MARK: Tables
-
-    private func table(of item: FHIRObject, _ kind: AnswerKind?) -> Table? {
-        guard kind == nil || kind == .table else { return nil }
-        let linkID = item["linkId"]?.string ?? ""
-        let groups = item.children("item", "QuestionnaireResponse.item").filter { child in
-            guard let name = child["linkId"]?.string, name.hasPrefix("\(linkID)/"),
-                case .row? = FHIRPartName(name.dropFirst(linkID.count + 1))
-            else { return false }
-            return true
-        }
-        guard !groups.isEmpty else { return nil }
-        let shape = question?.table
-        let columns =
-            shape?.columns
-            ?? groups[0].children("item", "QuestionnaireResponse.item").map {
-                $0.text("text") ?? $0["linkId"]?.string ?? ""
-            }
-        let rows = groups.map { group -> Table.Row in
-            let name = group["linkId"]?.string ?? ""
-            let number = Int(name.dropFirst(linkID.count + 2)).map { $0 - 1 }
-            let key = number.flatMap { shape?.rows.indices.contains($0) == true ? shape?.rows[$0] : nil }
-            var cells = [Table.Cell](repeating: .missing, count: columns.count)
-            for (index, child) in group.children("item", "QuestionnaireResponse.item").enumerated() {
-                let place = Int(child["linkId"]?.string?.dropFirst(name.count + 1) ?? "").map { $0 - 1 } ?? index
-                guard cells.indices.contains(place) else { continue }
-                cells[place] = cell(child)
-            }
-            return Table.Row(key: key ?? group.text("text") ?? name, cells: cells)
-        }
-        return Table(columns: columns, rows: rows)
-    }
-
-    private func cell(_ item: FHIRObject) -> Table.Cell {
-        if let text = item.own("value")?.string { return .text(text) }
-        guard let answer = item.children("answer", "QuestionnaireResponse.item.answer").first else { return .missing }
-        if let number = answer.own("number")?.number("valueDecimal") ?? answer.number("valueDecimal")
-            ?? answer.number("valueInteger")
-        {
-            return .number(number)
-        }
-        guard let text = answer.text("valueString") else {
-            answer.lose("cells that are neither words nor figures")
-            return .missing
-        }
-        return .text(text)
-    }
 }
 
 extension Question {
@@ -246,20 +192,26 @@ extension Question {
     }
 }
 
-extension AnswerValue {
-    /// The value as one text, where several stand in a list.
-    fileprivate var inOneLine: String {
-        switch self {
-        case .boolean(let value): value ? "true" : "false"
-        case .choice(let code): code
-        case .number(let quantity):
-            ([JSONNode.text(of: quantity.value)] + (quantity.unit.map { [$0] } ?? [])).joined(separator: " ")
-        case .day(let day): day.description
-        case .text(let text): text.original.text
-        case .links(let references): references.first.flatMap { $0.url ?? $0.title } ?? ""
-        case .choices(let codes): codes.joined(separator: ", ")
-        case .items(let items): items.joined(separator: ", ")
-        case .table: ""
+extension FHIRObject {
+    /// The reason why an answer has no value, where it stands at the answer or at its value.
+    fileprivate var absenceOfAnswer: FHIRObject? {
+        for answer in children("answer", "QuestionnaireResponse.item.answer") {
+            let values = answer.members.filter { $0.name.hasPrefix("value") || $0.name.hasPrefix("_value") }
+            // A value that is there is an answer, whatever is said beside it.
+            guard values.allSatisfy(\.isOnlyExtensions) else { return nil }
+            let places = [answer] + values.compactMap { answer.child($0.name, "Element") }
+            if let reason = places.lazy.compactMap({ $0.extension(FHIRNames.dataAbsentReason) }).first {
+                return reason
+            }
         }
+        return nil
+    }
+}
+
+extension JSONNode.Member {
+    /// Whether the member is an object without anything but extensions.
+    fileprivate var isOnlyExtensions: Bool {
+        guard case .object(let members) = value.value else { return false }
+        return members.allSatisfy { $0.name == "extension" || $0.name == "id" }
     }
 }

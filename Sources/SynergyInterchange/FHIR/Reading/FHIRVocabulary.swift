@@ -86,7 +86,13 @@ enum FHIRVocabulary {
     static let understood: [String: Set<String>] = [
         FHIRNames.translation: ["_title", "_text", "_display", "_valueString"],
         FHIRNames.language: ["_title", "_text", "_display", "_valueString"],
-        FHIRNames.dataAbsentReason: ["item"], FHIRNames.itemControl: ["item"], FHIRNames.unit: ["item"],
+        FHIRNames.dataAbsentReason: Set(
+            ["item", "answer"]
+                + (members["QuestionnaireResponse.item.answer"] ?? []).filter { $0 != "item" }.flatMap {
+                    [$0, "_\($0)"]
+                }
+        ),
+        FHIRNames.itemControl: ["item"], FHIRNames.unit: ["item"],
         FHIRNames.unitOption: ["item"], FHIRNames.replaces: ["resource", "contained", ""],
         FHIRNames.targetElement: ["target"],
     ]

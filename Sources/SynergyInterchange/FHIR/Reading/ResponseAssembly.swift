@@ -1,6 +1,6 @@
 import SynergyModel
 
-/// The responses of one file: those that belong to one submission are joined.
+/// The responses of some files: those that belong to one submission are joined.
 struct ResponseAssembly {
     /// What one response holds.
     struct Part {
@@ -12,10 +12,7 @@ struct ResponseAssembly {
         var resource: FHIRObject
     }
 
-    let run: FHIRRun
     private var parts: [Part] = []
-
-    init(run: FHIRRun) { self.run = run }
 
     mutating func add(_ part: Part) { parts.append(part) }
 
@@ -23,15 +20,18 @@ struct ResponseAssembly {
         var places: [Submission.ID: Int] = [:]
         var submissions: [Submission] = []
         var positions: [[Int?]] = []
+        var runs: [FHIRRun] = []
         for part in parts where part.wholeID == nil {
             let id = part.submission.id
-            if places[id] != nil {
+            if let place = places[id] {
+                if submissions[place] == part.submission { continue }
                 part.resource.report(.error, .duplicate, nil, "the response ‘\(id.rawValue.excerpt)’ comes twice")
                 continue
             }
             places[id] = submissions.count
             submissions.append(part.submission)
             positions.append(part.positions)
+            runs.append(part.resource.run)
         }
         for part in parts {
             guard let whole = part.wholeID else { continue }
@@ -41,6 +41,7 @@ struct ResponseAssembly {
                     "the response is a part of ‘\(whole.rawValue.excerpt)’, which is not in the file")
                 submissions.append(part.submission)
                 positions.append(part.positions)
+                runs.append(part.resource.run)
                 continue
             }
             submissions[place].answers += part.submission.answers
@@ -52,7 +53,7 @@ struct ResponseAssembly {
                 (positions[index][$0] ?? $0, $0) < (positions[index][$1] ?? $1, $1)
             }
             submission.answers = order.map { submission.answers[$0] }
-            run.content.submissions.append(submission)
+            runs[index].content.submissions.append(submission)
         }
     }
 }

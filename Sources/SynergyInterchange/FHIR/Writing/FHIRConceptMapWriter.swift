@@ -11,7 +11,7 @@ struct FHIRConceptMapWriter {
     /// A mapping and its place in the set.
     private typealias Entry = (position: Int, mapping: Mapping)
 
-    func resources() -> [JSONNode] {
+    func resources(_ names: inout FHIRResourceNames) -> [JSONNode] {
         let entries = set.mappings.enumerated().map { (position: $0, mapping: $1) }
         var parts = ["active", "draft", "retired"].map { status in
             (status: status, entries: entries.filter { $0.mapping.status.mapStatus == status })
@@ -22,7 +22,7 @@ struct FHIRConceptMapWriter {
         let isInOrder = written == Array(set.mappings.indices)
         return parts.indices.map { index in
             resource(
-                parts[index].status, groups[index], isFirst: index == 0,
+                parts[index].status, groups[index], &names, isFirst: index == 0,
                 hasSetRelations: parts[index].entries.contains { $0.mapping.relation.fhirRelationship?.isAll == false },
                 isInOrder: isInOrder)
         }
@@ -62,10 +62,11 @@ struct FHIRConceptMapWriter {
     }
 
     private func resource(
-        _ status: String, _ groups: [Group], isFirst: Bool, hasSetRelations: Bool, isInOrder: Bool
+        _ status: String, _ groups: [Group], _ names: inout FHIRResourceNames, isFirst: Bool, hasSetRelations: Bool,
+        isInOrder: Bool
     ) -> JSONNode {
         var resource = FHIRMembers(resourceType: "ConceptMap")
-        resource.add("id", text: FHIRNames.resourceID(isFirst ? set.id : "\(set.id)|\(status)"))
+        resource.add("id", text: names.claim("ConceptMap", isFirst ? set.id : "\(set.id)|\(status)"))
         resource.add("extension", list: [.own("set", string: set.id)] + (isFirst ? otherGaps : []))
         let own = "\(FHIRNames.own)map/\(FHIRNames.escaped(set.id))"
         let url = set.id.isCanonicalURL ? set.id : own

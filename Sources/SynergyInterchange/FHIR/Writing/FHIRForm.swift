@@ -44,9 +44,14 @@ struct FHIRForm: Sendable {
         }
         // Questions come first to their names, so that no heading takes the number of a question.
         var taken: Set<String> = []
+        let whole = Set(
+            questionnaire.questions.filter { !$0.elements.isEmpty || $0.kind == .table || $0.help != nil }
+                .map { Self.linkID(of: $0.id, in: questionnaire.id) })
         for (index, question) in questionnaire.questions.enumerated() {
             let role: Role = question.elements.isEmpty ? .question(index) : .questionWithElements(index)
-            linkIDs[role] = taken.claim(Self.linkID(of: question.id, in: questionnaire.id))
+            let linkID = Self.linkID(of: question.id, in: questionnaire.id)
+            // `4/r1` beside a table `4` would be its first row.
+            linkIDs[role] = taken.claim(Self.isPart(linkID, of: whole) ? question.id.rawValue : linkID)
         }
         for (index, question) in questionnaire.questions.enumerated() where !question.elements.isEmpty {
             let base = linkIDs[.questionWithElements(index)] ?? ""
@@ -64,6 +69,17 @@ struct FHIRForm: Sendable {
     /// The linkId of a question: its number, or its whole identifier where it belongs to another form.
     static func linkID(of question: Question.ID, in questionnaire: Questionnaire.ID) -> String {
         question.part(of: questionnaire.rawValue).string ?? question.rawValue
+    }
+
+    /// Whether a linkId looks like that of a part of one of some questions.
+    private static func isPart(_ linkID: String, of questions: Set<String>) -> Bool {
+        guard !questions.isEmpty else { return false }
+        var rest = linkID[...]
+        while let slash = rest.lastIndex(of: "/") {
+            rest = rest[..<slash]
+            if questions.contains(String(rest)) { return true }
+        }
+        return false
     }
 
     /// The text of a question in a language that most people read.

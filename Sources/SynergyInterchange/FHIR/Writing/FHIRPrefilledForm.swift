@@ -64,14 +64,15 @@ struct FHIRPrefilledForm {
         let origins = self.origins
         var writer = FHIRResponseWriter(submission: submission, form: form)
         writer.origin = { answer, element in origins.byPlace[Self.place(answer, element)] }
-        let responses = writer.resources(&losses)
+        var names = FHIRResourceNames(submissions: [submission])
+        let responses = writer.resources(&names, &losses)
         var addresses: [String: String] = [:]
         for response in responses { Self.collect(response, FHIRNames.fullURL(of: response), &addresses) }
         let provenances = origins.list.compactMap { origin -> JSONNode? in
             guard let address = addresses[origin.id] else { return nil }
             return provenance(of: origin, address)
         }
-        return [FHIRQuestionnaireWriter(form: form).resource(&losses)] + responses + provenances
+        return [FHIRQuestionnaireWriter(form: form).resource(&names, &losses)] + responses + provenances
     }
 
     // MARK: Origins

@@ -7,9 +7,9 @@ struct FHIRQuestionnaireWriter {
     var questionnaire: Questionnaire { form.questionnaire }
     var language: LanguageTag { questionnaire.language }
 
-    func resource(_ losses: inout FormatLosses) -> JSONNode {
+    func resource(_ names: inout FHIRResourceNames, _ losses: inout FormatLosses) -> JSONNode {
         var resource = FHIRMembers(resourceType: "Questionnaire")
-        resource.add("id", text: FHIRNames.resourceID(questionnaire.id.rawValue))
+        resource.add("id", text: names.claim("Questionnaire", questionnaire.id.rawValue))
         resource.add("language", text: FHIRNames.code(of: language))
         resource.add("extension", list: extensions)
         resource.add("url", text: FHIRNames.canonical(questionnaire.id.rawValue))

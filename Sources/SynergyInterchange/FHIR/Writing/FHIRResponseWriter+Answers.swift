@@ -18,7 +18,7 @@ extension FHIRResponseWriter {
             place?.linkID ?? FHIRForm.linkID(of: answer.question, in: submission.questionnaire)
         item.add("linkId", text: linkID)
         var list = extensions(of: answer)
-        if question == nil, linkID != String(answer.question.localPart) {
+        if linkID != String(answer.question.localPart) {
             list.append(.own("question", string: answer.question.rawValue))
         }
         if let position { list.append(.own("position", count: position)) }

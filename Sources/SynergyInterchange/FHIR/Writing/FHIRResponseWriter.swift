@@ -24,12 +24,14 @@ struct FHIRResponseWriter {
         var answers: [Int] = []
     }
 
-    func resources(_ losses: inout FormatLosses) -> [JSONNode] {
+    func resources(_ names: inout FHIRResourceNames, _ losses: inout FormatLosses) -> [JSONNode] {
         let parts = self.parts
         let written = parts.map { order($0.answers) }
         let isInOrder = written.flatMap { $0 } == Array(submission.answers.indices)
         return zip(parts.indices, parts).map { number, part in
-            resource(number, part.territory, written[number], isInOrder: isInOrder, &losses)
+            let id = submission.id.rawValue
+            let name = number == 0 ? id : names.partName("\(id)#\(number)")
+            return resource(number, name, &names, part.territory, written[number], isInOrder: isInOrder, &losses)
         }
     }
 
@@ -59,11 +61,11 @@ struct FHIRResponseWriter {
     }
 
     private func resource(
-        _ number: Int, _ territory: Respondent.ID?, _ answers: [Int], isInOrder: Bool, _ losses: inout FormatLosses
+        _ number: Int, _ name: String, _ names: inout FHIRResourceNames, _ territory: Respondent.ID?, _ answers: [Int],
+        isInOrder: Bool, _ losses: inout FormatLosses
     ) -> JSONNode {
         var resource = FHIRMembers(resourceType: "QuestionnaireResponse")
-        let name = number == 0 ? submission.id.rawValue : "\(submission.id.rawValue)#\(number)"
-        resource.add("id", text: FHIRNames.resourceID(name))
+        resource.add("id", text: names.claim("QuestionnaireResponse", name))
         if number == 0, let classification = submission.classification {
             let code = classification == .everyone ? "U" : "R"
             let security = JSONNode.pairs([("system", FHIRNames.confidentiality), ("code", code)])
