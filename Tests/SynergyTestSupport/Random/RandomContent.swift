@@ -12,6 +12,12 @@ package enum RandomContent {
         var maker = ContentMaker(seed: seed)
         return maker.content()
     }
+
+    /// The treaties and surveys that belong to a seed; not every format has a place for them.
+    package static func instruments(seed: UInt64) -> ExchangeContent {
+        var maker = ContentMaker(seed: seed)
+        return ExchangeContent(instruments: (0..<(1 + maker.random.below(3))).map { maker.instrument("T\($0)") })
+    }
 }
 
 /// Makes content; the order of its calls to `random` is all that a seed decides.
@@ -31,7 +37,7 @@ struct ContentMaker {
         if random.chance(70) { content.mappings.append(mappingSet(content.questionnaires)) }
         for _ in 0..<random.below(3) {
             let form = random.pick(content.questionnaires)
-            if let question = form.questions.first { content.decisions.append(decision(question)) }
+            if let question = form.questions.first { content.decisions.append(decision(question, form.language)) }
         }
         return content
     }
@@ -96,11 +102,20 @@ struct ContentMaker {
             cites: maybe(20) { _ in "UN-TIP:9(5)" }, note: maybe(20) { $0.words() })
     }
 
-    mutating func decision(_ question: Question) -> Decision {
+    /// What a reviewer writes instead of a draft: of the kind that the question asks for.
+    private mutating func ownAnswer(_ question: Question, _ language: LanguageTag) -> FormValue {
+        if question.elements.isEmpty { return .value(value(question.kind, question, language)) }
+        return .elements(
+            question.effectiveElements.map {
+                Answer.ElementValue(element: $0.id, value: value($0.kind, question, language))
+            })
+    }
+
+    mutating func decision(_ question: Question, _ language: LanguageTag) -> Decision {
         let action = random.pick(Decision.Action.allCases)
         return Decision(
             respondent: "XLD", question: question.id, action: action,
-            value: action == .edit ? .value(.text(text("en"))) : nil, reason: maybe { $0.words() },
+            value: action == .edit ? ownAnswer(question, language) : nil, reason: maybe { $0.words() },
             reviewer: "A. Officer",
             time: "\(fullDay())T10:0\(random.below(10)):00Z",
             fingerprint: maybe { _ in String(repeating: "b1", count: 32) }, isBulk: random.chance(20),

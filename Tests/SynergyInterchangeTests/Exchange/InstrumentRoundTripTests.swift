@@ -1,0 +1,36 @@
+import SynergyInterchange
+import SynergyModel
+import SynergyTestSupport
+import Testing
+
+/// Treaties with everything that belongs to them survive each format that has a place for them.
+struct InstrumentRoundTripTests {
+    private static let seeds = (0..<(Laws.isFull ? 10_000 : 100)).map(UInt64.init)
+
+    @Test(arguments: seeds) func inADataFolder(seed: UInt64) {
+        let content = RandomContent.instruments(seed: seed)
+        let reading = DataFolderFormat.read(DataFolderFormat.files(of: content))
+        #expect(reading.diagnostics.filter { $0.severity == .error } == [], "seed \(seed)")
+        #expect(reading.content.instruments == content.instruments, "seed \(seed)")
+    }
+
+    @Test(arguments: seeds) func inTables(seed: UInt64) {
+        let content = RandomContent.instruments(seed: seed)
+        let language = TableLanguage.allCases[Int(seed) % TableLanguage.allCases.count]
+        let (workbook, losses) = ExchangeTables.workbook(of: content, language: language)
+        #expect(losses.sentences == [], "seed \(seed)")
+        let reading = ExchangeTables.read(workbook, file: "f.xlsx")
+        #expect(reading.diagnostics.filter { $0.severity == .error } == [], "seed \(seed)")
+        #expect(reading.content.instruments == content.instruments, "seed \(seed)")
+    }
+
+    @Test(arguments: seeds) func inTriples(seed: UInt64) {
+        let content = RandomContent.instruments(seed: seed)
+        let syntax = RDFFormat.Syntax.allCases[Int(seed) % RDFFormat.Syntax.allCases.count]
+        let writing = RDFFormat.write(content, as: syntax)
+        #expect(writing.losses.isEmpty, "seed \(seed): \(writing.losses.sentences)")
+        let reading = RDFFormat.read(writing.bytes, as: syntax, file: "x")
+        #expect(reading.diagnostics == [], "seed \(seed)")
+        #expect(reading.content.instruments == content.instruments, "seed \(seed)")
+    }
+}
