@@ -97,9 +97,9 @@
             word.links = ["l1": "https://a.example/law", "l3": "law.pdf"]
             #expect(
                 word.reading.losses.sentences == [
-                    "1 links of pictures and of texts that are left out: left out (first: table 1, row 1)",
                     "1 links without a full address: left out (first: table 1, row 1)",
                     "1 pictures and objects: left out (first: table 1, row 1)",
+                    "1 links behind pictures and behind texts that are not read: left out (first: table 1, row 1)",
                 ])
         }
 

@@ -19,7 +19,8 @@
             #expect(
                 names == [
                     "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "xl/workbook.xml",
-                    "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml",
+                    "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/theme/theme1.xml", "xl/sharedStrings.xml",
+                    "xl/worksheets/sheet1.xml",
                 ])
             let core = try part("docProps/core.xml", of: sheet([]))
             #expect(!core.contains("created") && !core.contains("modified"))

@@ -121,6 +121,7 @@ struct AnswerCollector {
         var linked: [Reference] = []
         var notes: [String] = []
         var absences: [(element: String, reason: Absence, place: String)] = []
+        var isUnclear = false
         for (piece, element) in pieces {
             let lines = AnswerLines(piece.blocks, place: piece.place)
             switch piece.role {
@@ -130,7 +131,10 @@ struct AnswerCollector {
                 if !texts.isBlank { notes.append(texts.text) }
                 linked += lines.linked
             case .answer:
-                guard let reading = read(lines, piece, element, question) else { continue }
+                guard let reading = read(lines, piece, element, question) else {
+                    isUnclear = true
+                    continue
+                }
                 notes += [reading.note].filter { !$0.isEmpty } + lines.notes
                 guard !reading.isBlank else { continue }
                 if case .links = reading.value {} else { linked += lines.linked }
@@ -185,7 +189,7 @@ struct AnswerCollector {
         } else if isCited {
             content = .referencesOnly
         } else {
-            if !notes.isEmpty {
+            if !notes.isEmpty, !isUnclear {
                 report(
                     .warning, .unclearAnswer, pieces[0].piece.place, question,
                     "something stands beside it and no answer; left out: ‘\(notes.joined(separator: "; ").excerpt)’")

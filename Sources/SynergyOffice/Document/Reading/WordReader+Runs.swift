@@ -93,7 +93,7 @@
         }
 
         private mutating func noteUnreadLink(_ runs: Runs) {
-            losses.note("links of pictures and of texts that are left out", at: runs.place)
+            losses.note("links behind pictures and behind texts that are not read", at: runs.place)
         }
 
         private mutating func visitRun(_ run: XMLTree, _ runs: inout Runs) {
