@@ -1,8 +1,6 @@
 /// Names forms after flows, each once.
 struct SDMXFormNames {
-    private var used: Set<String> = []
-    /// Where counting goes on for names that came before: a file may have a flow in every row.
-    private var next: [String: Int] = [:]
+    private var names = NumberedNames()
 
     /// The name of a flow without its agency and version: `NA_MAIN` of `ESTAT:NA_MAIN(1.6.0)`.
     mutating func name(of flow: String) -> String {
@@ -13,14 +11,6 @@ struct SDMXFormNames {
             byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":")
                 ? UInt8(ascii: "-") : byte
         }
-        let base = bytes.isEmpty ? "SDMX" : String(decoding: bytes, as: UTF8.self)
-        var result = base
-        var number = next[base] ?? 2
-        while !used.insert(result).inserted {
-            result = "\(base)-\(number)"
-            number += 1
-        }
-        next[base] = number
-        return result
+        return names.unique(bytes.isEmpty ? "SDMX" : String(decoding: bytes, as: UTF8.self))
     }
 }

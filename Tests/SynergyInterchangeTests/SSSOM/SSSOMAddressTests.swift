@@ -22,4 +22,19 @@ struct SSSOMAddressTests {
     func addressesKeepTheirMeaning(_ identifier: String, _ expected: String) {
         #expect(SSSOM.Document(Self.set).metadata.expanded(identifier) == expected)
     }
+
+    @Test func theyAreReadBack() throws {
+        let bytes = SSSOM.write(SSSOM.Document(Self.set))
+        let reading = SSSOM.read(bytes, file: "x.sssom.tsv")
+        #expect(reading.diagnostics == [])
+        let mappings = reading.document?.set.mappings ?? []
+        // The canonical form sorts its rows.
+        #expect(
+            Set(mappings.map { [$0.subject.rawValue, $0.object.rawValue] })
+                == Set(Self.set.mappings.map { [$0.subject.rawValue, $0.object.rawValue] }))
+        let signed = mappings.first { $0.subject == "http://eurovoc.europa.eu/1" }
+        #expect(signed?.authors == ["https://orcid.org/0000-0001", "Ann"])
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains("\tauthor_id\t"), "\(text)")
+    }
 }

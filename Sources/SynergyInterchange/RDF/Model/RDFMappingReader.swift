@@ -121,8 +121,10 @@ struct RDFMappingReader {
 
     /// Counts what a mapping of ours has no place for.
     private mutating func count(_ node: Int32, _ known: Set<String>) {
+        let hasDate = !index.objects(of: node, RDFVocabulary.dct + "created").isEmpty
         for entry in index.statements(of: node) {
             let property = graph.iri(entry.predicate) ?? ""
+            if property == RDFVocabulary.pav + "authoredOn", !hasDate { continue }
             if !known.contains(property) {
                 losses.note("statements with \(RDFVocabulary.contracted(property))", at: base.name(node))
             }
@@ -152,7 +154,7 @@ struct RDFMappingReader {
             justification: justification, authors: people(node, .author), reviewers: people(node, .reviewer),
             status: status ?? RecordMeaning.usualStatus(of: justification),
             validity: Validity(from: day(node, "synergy:validFrom"), until: day(node, "synergy:validUntil")),
-            date: day(node, "dct:created"), elementMap: elementMap(node), transform: transform(node),
+            date: date(node), elementMap: elementMap(node), transform: transform(node),
             comment: text(node, "rdfs:comment"), recordID: text(node, "sssom:record_id"),
             location: base.lines.location(of: property.offset, in: base.file))
     }
@@ -193,7 +195,7 @@ struct RDFMappingReader {
             subject: subject, object: object, source: origin,
             justification: text(node, "sssom:mapping_justification").map(RDFVocabulary.contracted)
                 ?? "semapv:UnspecifiedMatching",
-            authors: people(node, .author), date: day(node, "dct:created"), comment: text(node, "rdfs:comment"),
+            authors: people(node, .author), date: date(node), comment: text(node, "rdfs:comment"),
             recordID: text(node, "sssom:record_id"), location: base.lines.location(of: source.offset, in: base.file))
     }
 
@@ -230,6 +232,11 @@ struct RDFMappingReader {
 
     private mutating func day(_ node: Int32, _ property: String) -> CalendarDay? {
         value(node, property, "a day such as 2025-06-30") { CalendarDay($0) }
+    }
+
+    /// When a mapping was made; before SSSOM 1.0 that was said with another property.
+    private mutating func date(_ node: Int32) -> CalendarDay? {
+        day(node, index.objects(of: node, RDFVocabulary.dct + "created").isEmpty ? "pav:authoredOn" : "dct:created")
     }
 
     private mutating func json<Value>(
