@@ -6,12 +6,16 @@ usage: check_rdf.py SYNERGY SCRATCH
 SYNERGY is the path of the command, SCRATCH a folder for what it writes. The content is the example State and the mapping packs,
 whose files, plain JSON and TSV, are counted here: SPARQL must find as many, and so must the data folder that the Turtle file is
 converted back into. Exits 1 on a difference.
+
+Where SSSOM_PYTHON names a Python with sssom-py, it must read the mappings too: as many, and as many of them negated. `run` gives that
+of the peer sssom where it is installed.
 """
 
 import collections
 import hashlib
 import json
 import logging
+import os
 import pathlib
 import subprocess
 import sys
@@ -157,6 +161,55 @@ def expected(folder):
     return counts
 
 
+SSSOM_PY = """
+import sys
+from sssom.parsers import parse_sssom_rdf
+frame = parse_sssom_rdf(sys.argv[1]).df
+negated = int((frame["predicate_modifier"] == "Not").sum()) if "predicate_modifier" in frame else 0
+confidences = int(frame["confidence"].notna().sum()) if "confidence" in frame else 0
+print(len(frame), negated, confidences)
+"""
+
+# Of every kind that sssom-py could refuse: with a confidence, negated, by somebody with an address.
+MAPPINGS = """#mapping_set_id: https://example.org/set
+#license: https://example.org/license
+#curie_map:
+#  A: https://example.org/a/
+#  B: https://example.org/b/
+#  orcid: https://orcid.org/
+subject_id\tpredicate_id\tpredicate_modifier\tobject_id\tmapping_justification\tauthor_id\tmapping_date\tconfidence
+A:1\tskos:exactMatch\t\tB:1\tsemapv:ManualMappingCuration\torcid:0000-0001\t2024-05-06\t0.9
+A:2\tskos:exactMatch\tNot\tB:2\tsemapv:ManualMappingCuration\t\t\t0.25
+A:3\tskos:broadMatch\tNot\tB:3\tsemapv:LexicalMatching\t\t\t1e-7
+A:4\tskos:closeMatch\t\tB:4\tsemapv:LexicalMatching\t\t\t
+"""
+
+
+def check_sssom_py(synergy, scratch, python):
+    """Has sssom-py read what is written as Turtle; what it wrote itself must be read here with the same meaning."""
+    folder = scratch / "sssom"
+    folder.mkdir(exist_ok=True)
+    source = folder / "set.sssom.tsv"
+    source.write_text(MAPPINGS, encoding="utf-8")
+    convert(synergy, [str(source)], "turtle", folder / "set.ttl")
+    counts = [
+        subprocess.run([python, "-c", SSSOM_PY, str(folder / "set.ttl")], check=True, capture_output=True, text=True).stdout]
+    # Its own Turtle, read here and written again.
+    theirs = (
+        "import sys; from sssom.parsers import parse_sssom_table; from sssom.writers import write_rdf; "
+        "write_rdf(parse_sssom_table(sys.argv[1]), open(sys.argv[2], 'w'))"
+    )
+    subprocess.run([python, "-c", theirs, str(source), str(folder / "theirs.ttl")], check=True, capture_output=True)
+    convert(synergy, [str(folder / "theirs.ttl")], "turtle", folder / "again.ttl")
+    counts.append(
+        subprocess.run([python, "-c", SSSOM_PY, str(folder / "again.ttl")], check=True, capture_output=True, text=True).stdout)
+    wanted = "4 2 3"
+    faults = [f"sssom-py reads {count.strip()}, expected {wanted}" for count in counts if count.strip() != wanted]
+    print(f"peer sssom-py: mappings, negated and with confidence, ours and its own read back: {wanted}, "
+          + ("DIFFERENT" if faults else "ok"))
+    return faults
+
+
 def main():
     synergy, scratch = sys.argv[1], pathlib.Path(sys.argv[2])
     scratch.mkdir(parents=True, exist_ok=True)
@@ -208,6 +261,11 @@ def main():
         shown = ", ".join(f"{what} {wanted[what]}" for what in PATTERNS if wanted[what])
         state = "ok" if not faults else "DIFFERENT"
         print(f"peer rdflib {rdflib.__version__}: {name}: {len(first)} triples in 3 syntaxes, {shown}, {state}")
+    python = os.environ.get("SSSOM_PYTHON")
+    if python:
+        faults += check_sssom_py(synergy, scratch, python)
+    else:
+        print("NOT RUN: peer sssom-py on RDF, because SSSOM_PYTHON names no Python with it")
     faults += [f"rdflib says: {message}" for message in said]
     for fault in faults[:50]:
         print(fault)

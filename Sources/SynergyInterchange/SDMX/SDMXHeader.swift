@@ -54,24 +54,29 @@ struct SDMXHeader {
             var name = CSVText.original(of: table[0, index])
             let place = table.place(row: 0, column: index)
             var hasLabels = false
-            if let colon = name.firstRange(of: ": ") {
-                name = String(name[..<colon.lowerBound])
+            // The Bank for International Settlements writes `FREQ:Frequency`, without a space.
+            if let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")), Self.isIdentifier(name[..<colon]) {
+                name = String(name[..<colon])
                 hasLabels = true
             }
             // The brackets of `STRUCTURE[;]` name the separator of several values in one cell.
             if let bracket = name.utf8.firstIndex(of: UInt8(ascii: "[")), index == 0 { name = String(name[..<bracket]) }
+            // Eurostat has its dimensions in small letters, others all columns.
+            let component = name.uppercased()
             if name.isEmpty {
                 problems.report(.error, .missingColumn, place.line, place.column, "a column without a name")
             }
             var role = Role.dimension
-            if Self.structure.contains(name) {
+            if Self.structure.contains(component) {
                 role = .structure
-            } else if name == "OBS_VALUE" {
+            } else if component == "OBS_VALUE" {
                 role = .measure
                 isPastMeasure = true
-            } else if let last = columns.last, last.role != .structure, Self.isCode(last.name), !Self.isCode(name) {
+            } else if let last = columns.last, last.role != .structure, last.role != .label, Self.isCode(last.name),
+                Self.looksLikeLabel(name), Self.isNamed(by: index, in: table)
+            {
                 role = .label
-            } else if isPastMeasure && name != "TIME_PERIOD" || Self.attributes.contains(name) {
+            } else if isPastMeasure && component != "TIME_PERIOD" || Self.attributes.contains(component) {
                 role = .attribute
             }
             if role != .label, let first = places.updateValue(index, forKey: name) {
@@ -94,9 +99,35 @@ struct SDMXHeader {
         isOwn = Self.own.allSatisfy { name in columns.contains { $0.name == name } }
     }
 
-    /// Names of components in capitals have their labels, if any, in other letters behind them.
+    /// What an identifier of SDMX is made of; several values in one cell have their separator behind it.
+    private static func isIdentifier(_ name: Substring) -> Bool {
+        !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "_@$-[;|]".utf8.contains(byte)
+            }
+    }
+
+    /// Whether a name is an identifier, in capitals or in small letters.
     private static func isCode(_ name: String) -> Bool {
-        !name.utf8.contains { (0x61...0x7A).contains($0) || $0 == 0x20 || $0 > 0x7F }
+        isIdentifier(name[...]) && (name == name.uppercased() || name == name.lowercased())
+    }
+
+    /// Whether a name is made of words, such as `Sex` or `Time period`.
+    private static func looksLikeLabel(_ name: String) -> Bool {
+        if name.utf8.contains(where: { $0 == 0x20 || $0 > 0x7F }) { return true }
+        guard let first = name.utf8.first, (0x41...0x5A).contains(first) else { return false }
+        return name.utf8.contains { (0x61...0x7A).contains($0) }
+    }
+
+    /// Whether a column has one text for each code in the column before: what has several tells observations apart.
+    private static func isNamed(by index: Int, in table: CSVTable) -> Bool {
+        var labels: [String: String] = [:]
+        for row in 1..<max(1, table.rowCount) where table.cellCount(ofRow: row) > index {
+            let label = table[row, index]
+            guard !label.isEmpty else { continue }
+            if let known = labels.updateValue(label, forKey: table[row, index - 1]), known != label { return false }
+        }
+        return true
     }
 
     /// The place of a column, letter case aside.
@@ -135,7 +166,7 @@ enum SDMXValue {
         var text = header.text(table, row, column)
         // What has no value must not become one, whatever stands in its place.
         if missing.contains(header.text(table, row, header.place("OBS_STATUS"))) { return .missing }
-        if ["", "NaN", "#N/A", ":"].contains(text) { return .missing }
+        if ["", "nan", "#n/a", ":", "..", "-"].contains(text.lowercased()) { return .missing }
         if table.separator != .comma { text = text.replacing(",", with: ".") }
         let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
         if isPlain, let number = Double(text), number.isFinite { return .number(number == 0 ? 0 : number) }

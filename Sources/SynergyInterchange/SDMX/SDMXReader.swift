@@ -5,13 +5,13 @@ struct SDMXReader {
     private(set) var forms: [Questionnaire] = []
     private(set) var submissions: [Submission] = []
     private(set) var losses = FormatLosses()
-    private let table: CSVTable
-    private let header: SDMXHeader
-    private let layout: SDMX.Layout?
+    let table: CSVTable
+    let header: SDMXHeader
+    let layout: SDMX.Layout?
     private let known: [Questionnaire]
 
     /// One observation.
-    private struct Observation {
+    struct Observation {
         var row: Int
         var cell: Table.Cell
         var period: Period?
@@ -19,7 +19,7 @@ struct SDMXReader {
     }
 
     /// The observations of one flow.
-    private struct Flow {
+    struct Flow {
         var id: String
         var observations: [Observation] = []
     }
@@ -28,7 +28,10 @@ struct SDMXReader {
     private static let areas = ["REF_AREA", "GEO", "LOCATION", "COUNTRY", "REPORTING_COUNTRY"]
     private static let population = ["SEX", "AGE"]
     private static let time = "TIME_PERIOD"
-    private static let unit = "UNIT_MEASURE"
+    static let unit = "UNIT_MEASURE"
+    static let power = "UNIT_MULT"
+
+    private var formNames = SDMXFormNames()
 
     init(_ table: CSVTable, _ header: SDMXHeader, layout: SDMX.Layout?, forms: [Questionnaire]) {
         self.table = table
@@ -37,9 +40,9 @@ struct SDMXReader {
         known = forms
     }
 
-    private func text(_ row: Int, _ name: String) -> String { header.text(table, row, header.place(name)) }
+    func text(_ row: Int, _ name: String) -> String { header.text(table, row, header.place(name)) }
 
-    private func fail(
+    func fail(
         _ problems: inout ProblemList, _ code: Diagnostic.Code, row: Int,
         _ name: String, _ message: String
     ) {
@@ -62,6 +65,7 @@ struct SDMXReader {
             isComplete = false
         }
         guard isComplete else { return }
+        guard checkScales(&problems) else { return }
         for flow in flows(&problems) { read(flow, area, &problems) }
         if header.columns.contains(where: { $0.role == .label || $0.hasLabels }) {
             losses.note("names of codes", at: header.columns.first { $0.role == .label || $0.hasLabels }?.name ?? "")
@@ -87,7 +91,7 @@ struct SDMXReader {
                     "expected a period such as 2020, 2020-Q1 or 2020-03, found ‘\(periodText.excerpt)’")
                 continue
             }
-            guard let cell = SDMXValue.read(table, header, row, &problems) else { continue }
+            guard let cell = SDMXValue.read(table, header, row, &problems), checkPower(row, &problems) else { continue }
             let status = text(row, "OBS_STATUS")
             if !["", "A"].contains(status), !SDMXValue.missing.contains(status) {
                 losses.note("statuses of observations (\(status.excerpt))", at: "row \(row + 1)")
@@ -105,26 +109,23 @@ struct SDMXReader {
         return flows
     }
 
-    /// What every observation of a flow says, or `nil` where they differ.
-    private func common(_ flow: Flow, _ name: String) -> String? {
-        guard let first = flow.observations.first.map({ text($0.row, name) }) else { return nil }
-        return flow.observations.allSatisfy { text($0.row, name) == first } ? first : nil
+    /// What every observation of a flow says in a column, or `nil` where they differ.
+    private func common(_ flow: Flow, _ place: Int) -> String? {
+        guard let first = flow.observations.first.map({ header.text(table, $0.row, place) }) else { return nil }
+        return flow.observations.allSatisfy { header.text(table, $0.row, place) == first } ? first : nil
     }
 
     // MARK: Tables
 
     private mutating func read(_ flow: Flow, _ area: String, _ problems: inout ProblemList) {
-        let question = layout?.question ?? Question.ID(unchecked: "\(formName(flow)):1")
-        let varying = header.columns.filter { column in
-            (column.role == .dimension || column.name == Self.unit) && column.name != Self.time && column.name != area
-                && common(flow, column.name) == nil
-        }
-        let rows = layout?.rows ?? varying.map(\.name)
-        let columns = layout?.columns ?? (header.place(Self.time) == nil ? [] : [Self.time])
+        let question = layout?.question ?? Question.ID(unchecked: "\(formNames.name(of: flow.id)):1")
+        let scale = commonScale(flow)
+        let rows = layout.map { $0.rows.compactMap(header.place) } ?? varying(flow, area, hasOneScale: scale != nil)
+        let columns = (layout?.columns ?? [Self.time]).compactMap(header.place)
         let isGrid = layout == nil || !rows.isEmpty || !columns.isEmpty
         var answers = Answers(question: question, isGrid: isGrid)
-        let byPeriod = !(rows + columns).contains(Self.time)
-        let unit = common(flow, Self.unit).flatMap { $0.isEmpty ? nil : scaled($0, flow) }
+        let byPeriod = !(rows + columns).contains { $0 == header.place(Self.time) }
+        let unit = scale.flatMap { $0.isEmpty ? nil : $0 }
         for observation in flow.observations {
             let respondent = text(observation.row, area)
             guard let id = Respondent.ID(rawValue: respondent) else {
@@ -133,11 +134,12 @@ struct SDMXReader {
                     "expected a respondent, found ‘\(respondent.excerpt)’")
                 continue
             }
-            let row = rows.map { text(observation.row, $0) }.joined(separator: " / ")
-            let column = columns.map { text(observation.row, $0) }.joined(separator: " / ")
+            let row = rows.map { part(observation.row, $0) }.joined(separator: " / ")
+            let column = columns.map { part(observation.row, $0) }.joined(separator: " / ")
+            let own = self.scale(observation.row)
             let outcome = answers.add(
                 observation.cell, id, byPeriod ? observation.period : nil, row: row.isEmpty ? "OBS_VALUE" : row,
-                column: column.isEmpty ? "OBS_VALUE" : column, unit: unit)
+                column: column.isEmpty ? "OBS_VALUE" : column, unit: own.isEmpty ? nil : own)
             switch outcome {
             case .added: break
             case .taken:
@@ -150,8 +152,18 @@ struct SDMXReader {
                     "the table has more than four million cells")
             }
         }
-        countLosses(flow, rows + columns, area)
+        countLosses(flow, rows + columns, area, isGrid: isGrid)
         finish(flow, answers, unit, &problems)
+    }
+
+    /// The places of what tells the figures of a flow apart, besides respondent and period; of the scale one of its columns.
+    private func varying(_ flow: Flow, _ area: String, hasOneScale: Bool) -> [Int] {
+        let others = [area, Self.time].compactMap(header.place)
+        let scales = [Self.unit, Self.power].compactMap(header.place)
+        return header.columns.indices.filter { place in
+            if scales.contains(place) { return !hasOneScale && place == scales[0] }
+            return header.columns[place].role == .dimension && !others.contains(place) && common(flow, place) == nil
+        }
     }
 
     /// The figures of one flow, by respondent and period.
@@ -251,25 +263,6 @@ struct SDMXReader {
 
     // MARK: A form of its own
 
-    /// The name of a flow without its agency and version: `NA_MAIN` of `ESTAT:NA_MAIN(1.6.0)`.
-    private func formName(_ flow: Flow) -> String {
-        var name = Substring(flow.id)
-        if let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) { name = name[name.utf8.index(after: colon)...] }
-        if let bracket = name.utf8.firstIndex(of: UInt8(ascii: "(")) { name = name[..<bracket] }
-        let bytes = name.utf8.prefix(200).map { byte in
-            byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":")
-                ? UInt8(ascii: "-") : byte
-        }
-        let base = bytes.isEmpty ? "SDMX" : String(decoding: bytes, as: UTF8.self)
-        var result = base
-        var number = 2
-        while forms.contains(where: { $0.id.rawValue == result }) {
-            result = "\(base)-\(number)"
-            number += 1
-        }
-        return result
-    }
-
     private func form(_ id: Questionnaire.ID, _ flow: Flow, _ answers: Answers, _ unit: String?) -> Questionnaire {
         var rows: [String] = []
         var columns: [String] = []
@@ -280,7 +273,7 @@ struct SDMXReader {
             columns += grid.columns.filter { seenColumns.insert($0).inserted }
         }
         let population = Self.population.compactMap { name -> String? in
-            guard header.place(name) != nil, let code = common(flow, name), !code.isEmpty else { return nil }
+            guard let place = header.place(name), let code = common(flow, place), !code.isEmpty else { return nil }
             return "\(name)=\(code)"
         }
         let title = flow.id.isEmpty ? id.rawValue : flow.id
@@ -291,21 +284,17 @@ struct SDMXReader {
         return Questionnaire(id: id, title: LocalizedText(title), audience: .all, questions: [question])
     }
 
-    /// A unit with the power of ten in which figures are given; the figures themselves stay as they are.
-    private func scaled(_ unit: String, _ flow: Flow) -> String {
-        guard let power = common(flow, "UNIT_MULT"), !power.isEmpty, power != "0" else { return unit }
-        return "\(unit) ×10^\(power)"
-    }
-
     /// What stands in columns that neither rows, columns nor anything else is made of.
-    private mutating func countLosses(_ flow: Flow, _ used: [String], _ area: String) {
-        let kept: Set<String> = [Self.time, Self.unit, "UNIT_MULT", "OBS_STATUS", "COMMENT_OBS", area]
-        for column in header.columns where column.role == .dimension || column.role == .attribute {
-            let name = column.name
-            guard !kept.contains(name), !used.contains(name) else { continue }
-            guard layout != nil || !Self.population.contains(name) || common(flow, name) == nil else { continue }
-            guard flow.observations.contains(where: { !text($0.row, name).isEmpty }) else { continue }
-            losses.note("columns of a table (\(name.excerpt))", at: flow.id)
+    private mutating func countLosses(_ flow: Flow, _ used: [Int], _ area: String, isGrid: Bool) {
+        var kept = used + [area, Self.time, Self.power, "OBS_STATUS", "COMMENT_OBS"].compactMap(header.place)
+        // A known table has a unit of its own.
+        if layout == nil || !isGrid { kept += [Self.unit].compactMap(header.place) }
+        let population = layout == nil ? Self.population.compactMap(header.place) : []
+        for (place, column) in header.columns.enumerated()
+        where (column.role == .dimension || column.role == .attribute) && !kept.contains(place) {
+            if population.contains(place), common(flow, place) != nil { continue }
+            guard flow.observations.contains(where: { !header.text(table, $0.row, place).isEmpty }) else { continue }
+            losses.note("columns of a table (\(column.name.excerpt))", at: flow.id)
         }
     }
 }

@@ -115,7 +115,9 @@ extension SQLScript {
         append("-- Run it in a database, or a schema, of its own.\n\n")
         switch dialect {
         case .sqlite: break
-        case .duckdb, .postgresql: append("CREATE SCHEMA synergy;\n")
+        case .duckdb: append("CREATE SCHEMA synergy;\n")
+        // Who runs it may have another encoding set.
+        case .postgresql: append("SET client_encoding = 'UTF8';\nCREATE SCHEMA synergy;\n")
         case .spark: append("CREATE DATABASE synergy;\n")
         }
         beginAgain()

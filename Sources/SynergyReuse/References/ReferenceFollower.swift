@@ -115,7 +115,7 @@ extension PointerTrail.Step {
 
 extension Answer {
     /// The answer that it names by its identifier in place of saying something.
-    fileprivate var citedAnswer: Answer.ID? {
+    var citedAnswer: Answer.ID? {
         let references: [Reference]
         switch content {
         case .referencesOnly: references = self.references

@@ -5,10 +5,15 @@ package import SynergyModel
 package struct FollowedPointer: Hashable, Sendable {
     /// The answer that points.
     package var answer: Answer.ID
-    /// The answer with the text that is meant.
-    package var landing: Answer.ID
+    /// The answers on the way, the one with the text that is meant last.
+    package var through: [Answer.ID]
+    /// Whether it names the answer, so that nothing else that was said matters.
+    package var namesAnswer: Bool
     /// The oldest day on the way, which counts for its age.
     package var date: CalendarDay
+
+    /// The answer with the text that is meant.
+    package var landing: Answer.ID { through.last ?? answer }
 }
 
 extension ReusePlanner {
@@ -37,9 +42,12 @@ extension ReusePlanner {
         var found: [FollowedPointer] = []
         context.forEachVisibleStanding { record in
             guard record.pointsElsewhere, sources.contains(record.answer.question),
-                case .success(let text) = context.follower.follow(record), let landing = text.through.last
+                case .success(let text) = context.follower.follow(record), !text.through.isEmpty
             else { return }
-            found.append(FollowedPointer(answer: record.id, landing: landing, date: text.date))
+            found.append(
+                FollowedPointer(
+                    answer: record.id, through: text.through, namesAnswer: record.answer.citedAnswer != nil,
+                    date: text.date))
         }
         return found.sorted { $0.answer < $1.answer }
     }

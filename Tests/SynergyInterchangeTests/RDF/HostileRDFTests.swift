@@ -61,6 +61,31 @@ struct HostileRDFTests {
         #expect(reading.diagnostics.last?.message == "4990 more problems are not listed")
     }
 
+    /// Each of many heads leads into one loop; three thousand took ten seconds.
+    @Test(.timeLimit(.minutes(1)))
+    func listsThatComeBackToThemselvesAreReadOnce() {
+        let count = 20_000
+        var text = Self.head
+        for number in 0..<count {
+            text += "_:l\(number) rdf:first \(number) ; rdf:rest _:l\((number + 1) % count) .\n"
+            text += "i:f\(number) a s:Questionnaire ; s:questions _:l\(number) .\n"
+        }
+        _ = RDFFormat.read(Array(text.utf8), as: .turtle, file: "x")
+    }
+
+    /// Names, languages and labels of which there are many.
+    @Test(.timeLimit(.minutes(1)))
+    func manyOfOneNameAreNamedAtOnce() {
+        var text = Self.head + "i:s a skos:ConceptScheme .\n"
+        for number in 0..<20_000 {
+            text += "<http://x\(number).org/a> skos:inScheme i:s ; skos:prefLabel \"A\"@en ; skos:notation \"1\" .\n"
+        }
+        text += "i:c skos:inScheme i:s ; skos:prefLabel \"A\"@en"
+        for number in 0..<20_000 { text += ", \"\(number)\"@en-x-a\(number)" }
+        let forms = RDFFormat.read(Array((text + " .").utf8), as: .turtle, file: "x").content.questionnaires
+        #expect(Set(forms.first?.questions.map(\.id) ?? []).count == 20_001)
+    }
+
     /// A deep chain that no bracket shows: it is written with labels, and read without growing the stack.
     @Test func deepChainsAreWritten() {
         let text = (0..<20_000).map { "_:n\($0) <http://p> _:n\($0 + 1) ." }.joined(separator: "\n")

@@ -72,7 +72,38 @@ struct JSONLDReaderTests {
             what: "a graph",
             json: #"{"@context": {"e": "http://e/"}, "@graph": [{"@id": "e:a", "e:p": []}, {"@id": "e:b", "e:p": 1}]}"#,
             triples: "<http://e/b> <http://e/p> \"1\"^^\(integer) ."),
+        .init(
+            what: "other names for keywords, as the service of Skosmos has them",
+            json:
+                #"{"@context": {"skos": "http://s/", "uri": "@id", "type": "@type", "lang": "@language", "value": "@value", "graph": "@graph", "id": "uri", "label": "skos:label"}, "graph": [{"uri": "http://a", "type": ["skos:C"], "label": [{"lang": "en", "value": "x"}, {"type": "http://t", "value": "y"}], "skos:in": {"id": "http://b"}}]}"#,
+            triples: """
+                <http://a> <\(rdf)type> <http://s/C> .
+                <http://a> <http://s/label> "x"@en .
+                <http://a> <http://s/label> "y"^^<http://t> .
+                <http://a> <http://s/in> <http://b> .
+                """),
+        .init(
+            what: "other names for keywords of lists, sets and language maps",
+            json:
+                #"{"@context": {"id": {"@id": "@id"}, "items": "@list", "set": "@set", "none": "@none", "g": {"@id": "http://g", "@container": "@language"}}, "id": "http://a", "http://l": {"items": [1]}, "http://s": {"set": ["x"]}, "g": {"none": "y", "en": "z"}}"#,
+            triples: """
+                <http://a> <http://l> _:x .
+                _:x <\(rdf)first> "1"^^\(integer) .
+                _:x <\(rdf)rest> <\(rdf)nil> .
+                <http://a> <http://s> "x" .
+                <http://a> <http://g> "y" .
+                <http://a> <http://g> "z"@en .
+                """),
     ]
+
+    @Test(arguments: [
+        #"{"@context": {"uri": "@id"}, "@id": "http://a", "uri": "http://b", "http://p": 1}"#,
+        #"{"@context": {"v": "@value"}, "@id": "http://a", "http://p": {"@value": 1, "v": 2}}"#,
+    ])
+    func aKeywordThatComesTwiceIsReported(json: String) {
+        let reading = RDFGraph.readJSONLD(Array(json.utf8), file: "x")
+        #expect(reading.diagnostics.map(\.code) == [.duplicate])
+    }
 
     @Test(arguments: cases)
     func readsAsWritten(_ one: Case) {

@@ -1,6 +1,7 @@
 import SynergyCrosswalk
 import SynergyInterchange
 import SynergyModel
+import SynergyTestSupport
 import Testing
 
 /// Thesauri of others.
@@ -8,6 +9,8 @@ struct ThesaurusTests {
     private static let prefixes = """
         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         @prefix dct: <http://purl.org/dc/terms/> .
+        @prefix skosxl: <http://www.w3.org/2008/05/skos-xl#> .
+        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
         @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
         @prefix : <http://thes.org/topics/> .
 
@@ -94,8 +97,8 @@ struct ThesaurusTests {
         // Two labels in one language (S14), a loop of three and of one, two without label, exact and broad at once (S46).
         #expect(
             found.sorted() == [
-                "10 warning skos-rule", "6 error skos-rule", "8 warning skos-rule", "8 warning skos-rule",
-                "9 error skos-rule", "9 warning skos-rule",
+                "10 warning skos-rule", "10 warning skos-rule", "11 error skos-rule", "11 warning skos-rule",
+                "12 warning skos-rule", "8 error skos-rule",
             ], "\(reading.diagnostics)")
         #expect(reading.content.questionnaires.first?.questions.count == 5)
     }
@@ -110,14 +113,97 @@ struct ThesaurusTests {
             :c a skos:Concept ; skos:prefLabel "C" .
             """)
         #expect(reading.content.questionnaires.map(\.id) == ["s", "XS", "s-2", "CONCEPTS"])
+        // Of two schemes the one with the most concepts, of two notations the least.
         #expect(
-            reading.content.questionnaires.map { $0.questions.map(\.id) } == [["s:a"], ["XS:b"], [], ["CONCEPTS:c"]])
-        #expect(reading.content.questionnaires.map(\.language) == ["de", "de", "en", "en"])
+            reading.content.questionnaires.map { $0.questions.map(\.id) }
+                == [[], ["XS:a", "XS:has-space"], [], ["CONCEPTS:c"]])
+        #expect(reading.content.questionnaires.map(\.language) == ["en", "de", "en", "en"])
         #expect(reading.diagnostics.map(\.severity) == [.warning])
         #expect(
             reading.losses.sentences.contains(
-                "1 concepts in several concept schemes: kept in the first, http://thes.org/topics/s (first: "
+                "1 concepts in several concept schemes: kept in the one with the most concepts, http://x.org/s (first: "
                     + "http://thes.org/topics/a)"))
+        #expect(
+            reading.losses.sentences.contains(
+                "1 notations besides the least: left out (first: http://thes.org/topics/b)"))
+    }
+
+    /// A graph has no order: statements of a file in any order give the same forms, but for the order of their questions.
+    @Test func theOrderOfStatementsDoesNotMatter() {
+        var lines = [
+            ":s a skos:ConceptScheme .", ":t a skos:ConceptScheme .", ":u a skos:ConceptScheme .",
+            ":a skos:inScheme :s .", ":a skos:inScheme :t .", ":b skos:inScheme :t .", ":b skos:inScheme :s .",
+            ":c skos:inScheme :u .", ":c skos:inScheme :t .", ":d skos:inScheme :u .", ":e skos:inScheme :u .",
+            ":a skos:prefLabel \"A\"@en .", ":b skos:prefLabel \"B\"@en .", ":c skos:prefLabel \"C\"@en .",
+            ":d skos:prefLabel \"D\"@en .", ":e skos:prefLabel \"E\"@en .", ":e skos:broader :d .",
+            ":e skos:broader :c .",
+            ":a skos:notation \"2\" .", ":a skos:notation \"1\" .", ":g skos:member :a .", ":h skos:member :a .",
+            ":g skos:prefLabel \"G\"@en .", ":h skos:prefLabel \"H\"@en .",
+        ]
+        func forms() -> [String] {
+            Self.read(lines.joined(separator: "\n")).content.questionnaires.map { form in
+                "\(form.id): "
+                    + form.questions.map { "\($0.id) \($0.section ?? "")" }.sorted().joined(separator: ", ")
+            }
+            .sorted()
+        }
+        var random = SplitMix64(seed: 3)
+        let expected = ["s: ", "t: t:1 G, t:b , t:c ", "u: u:d , u:e C"]
+        for _ in 0..<50 {
+            lines.shuffle(using: &random)
+            #expect(forms() == expected)
+        }
+    }
+
+    /// As AGROVOC and EuroVoc have it: labels in SKOS-XL, definitions and notes in nodes of their own.
+    @Test func textsMayStandInNodesOfTheirOwn() throws {
+        let reading = Self.read(
+            """
+            :s a skos:ConceptScheme .
+            :a a skos:Concept ; skos:inScheme :s ; skosxl:prefLabel :l1, :l2 ; skos:prefLabel "migrant labour"@en ;
+              skos:definition :d1 ; skos:scopeNote [ rdf:value "use with care"@en ] ; skos:notation "2", "10" .
+            :l1 a skosxl:Label ; skosxl:literalForm "migrant labour"@en .
+            :l2 a skosxl:Label ; skosxl:literalForm "main-d'œuvre migrante"@fr .
+            :d1 rdf:value "Labour that migrates"@en ; dct:source <http://x.org/> .
+            :b a skos:Concept ; skos:inScheme :s ; skos:broader :a ; skosxl:prefLabel [ skosxl:literalForm "B"@en ] ;
+              skos:definition <http://elsewhere.org/d> .
+            """)
+        #expect(reading.diagnostics == [])
+        let questions = try #require(reading.content.questionnaires.first).questions
+        #expect(questions.map(\.id) == ["s:10", "s:b"])
+        #expect(questions[0].text["en"] == "migrant labour")
+        #expect(questions[0].text["fr"] == "main-d'œuvre migrante")
+        #expect(questions[0].help == LocalizedText("Labour that migrates\nuse with care", language: "en"))
+        #expect(questions[1].text == LocalizedText("B", language: "en"))
+        #expect(questions[1].section == "migrant labour")
+        #expect(
+            reading.losses.sentences.filter { !$0.contains("addresses of concepts") } == [
+                "1 notations besides the least: left out (first: http://thes.org/topics/a)",
+                "1 statements with dct:source: left out (first: http://thes.org/topics/d1)",
+                "1 statements with skos:definition that lead to no text: left out (first: http://thes.org/topics/b)",
+            ], "\(reading.losses.sentences)")
+    }
+
+    @Test func twoDifferentLabelsOfBothKindsAreTwo() {
+        let reading = Self.read(
+            """
+            :s a skos:ConceptScheme .
+            :a skos:inScheme :s ; skos:prefLabel "A"@en ; skosxl:prefLabel [ skosxl:literalForm "B"@en ] .
+            """)
+        #expect(reading.diagnostics.map(\.code) == [.skosRule])
+    }
+
+    /// Tags that are none here are no second text in an unknown language.
+    @Test func textsInLanguagesThatAreNotReadAreCounted() throws {
+        let reading = Self.read(
+            """
+            :s a skos:ConceptScheme .
+            :a skos:inScheme :s ; skos:prefLabel "plain", "A"@en, "x"@x-notation, "y"@i-klingon .
+            """)
+        #expect(reading.diagnostics == [])
+        let text = try #require(reading.content.questionnaires.first?.questions.first).text
+        #expect(Set(text.entries.map(\.text)) == ["plain", "A"])
+        #expect(reading.losses.sentences.count { $0.contains("which is not read as a language") } == 2)
     }
 
     @Test func groupsAreSectionsAndDeepOnesAreJoined() throws {

@@ -193,6 +193,8 @@ struct TurtleReaderTests {
         .init(turtle: "<http://a> <http://b> <http://c>", line: 1, column: 33, code: .unexpectedEnd),
         .init(turtle: "<http://a> <http://b> .", line: 1, column: 23),
         .init(turtle: "<http://a> .", line: 1, column: 12),
+        // Empty brackets say nothing by themselves (production `triples`).
+        .init(turtle: "[] .", line: 1, column: 4),
         .init(turtle: "\"a\" <http://b> <http://c> .", line: 1, column: 1),
         .init(turtle: "<http://a> \"b\" <http://c> .", line: 1, column: 12),
         .init(turtle: "<http://a> _:b <http://c> .", line: 1, column: 12),

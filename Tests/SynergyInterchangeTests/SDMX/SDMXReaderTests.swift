@@ -147,6 +147,140 @@ struct SDMXReaderTests {
         #expect(reading.diagnostics.map(\.location) == [SourceLocation(file: "t.csv", line: 4, column: 10)])
     }
 
+    /// The row keys of each form that a table makes, and its unit.
+    private static func rows(_ text: String) throws -> [String] {
+        let reading = read(text)
+        #expect(!reading.hasErrors, "\(reading.diagnostics)")
+        let questions = reading.content.questionnaires.flatMap(\.questions)
+        return questions.map { "\($0.table?.rows.joined(separator: "|") ?? "") in \($0.unit ?? "")" }
+    }
+
+    /// Figures of different powers of ten never stand in one row, and no power is lost.
+    @Test(arguments: [
+        ("A,12,EUR,6\nB,12,EUR,3", "A / EUR ×10^6|B / EUR ×10^3 in "),
+        ("A,12,EUR,6\nB,12,PS,0", "A / EUR ×10^6|B / PS in "),
+        ("A,12,EUR,6\nB,12,PS,6", "A / EUR ×10^6|B / PS ×10^6 in "),
+        ("A,12,EUR,6\nA,12,EUR,3", "EUR ×10^6|EUR ×10^3 in "),
+        ("A,12,EUR,6\nB,12,EUR,6.0", "A|B in EUR ×10^6"),
+        ("A,12,EUR,\nB,12,EUR,0", "A|B in EUR"),
+        ("A,12,EUR,-2\nB,,,", "A|B in EUR ×10^-2"),
+        ("A,12,,6\nB,12,,6", "A|B in ×10^6"),
+        ("A,12,,6\nB,12,,", "A / ×10^6|B /  in "),
+    ])
+    func aPowerOfTenBelongsToItsFigure(_ lines: String, _ expected: String) throws {
+        let table = lines.split(separator: "\n").map { "X:F(1.0),XLD,\($0.prefix(1)),2022\($0.dropFirst())\n" }.joined()
+        let header = "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\n"
+        #expect(try Self.rows(header + table) == [expected])
+        // The same with the unit among the dimensions, as the Bank for International Settlements has it.
+        let before = lines.split(separator: "\n").map { line in
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+            return "X:F(1.0),XLD,\(cells[0]),\(cells[2]),\(cells[3]),2022,\(cells[1])\n"
+        }
+        let other = "DATAFLOW,REF_AREA,INDICATOR,UNIT_MEASURE,UNIT_MULT,TIME_PERIOD,OBS_VALUE\n"
+        #expect(try Self.rows(other + before.joined()) == [expected])
+    }
+
+    @Test func aPowerOfTenWithoutAUnitIsNotLost() throws {
+        let text = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nX:F(1.0),XLD,2022,12,6\n"
+        #expect(try Self.rows(text) == ["OBS_VALUE in ×10^6"])
+        let reading = Self.read(text, layout: SDMX.Layout(question: "F:1", submitted: "2022-02-02"))
+        #expect(
+            reading.content.submissions.first?.answers.map(\.content) == [.value(.number(Quantity(12, unit: "×10^6")))])
+    }
+
+    /// A table of a known form has one unit: what a layout would throw together is refused.
+    @Test(arguments: [
+        ("12,EUR,3", ["SEX"], "3:19 invalid-value"), ("12,USD,0", ["SEX"], "3:15 invalid-value"),
+        ("12,USD,0", ["UNIT_MEASURE"], ""),
+        ("12,EUR,3", ["UNIT_MULT", "SEX"], ""), ("12,EUR,thousands", ["UNIT_MULT"], "3:19 invalid-value"),
+    ])
+    func aLayoutNeverMixesUnits(_ line: String, _ rows: [String], _ expected: String) {
+        let layout = SDMX.Layout(question: "F:1", rows: rows, columns: ["TIME_PERIOD"], submitted: "2022-02-02")
+        let reading = Self.read(
+            "REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\nXLD,F,2020,12,EUR,0\nXLD,M,2020,\(line)\n",
+            layout: layout)
+        let found = reading.diagnostics.filter { $0.severity == .error }.map {
+            "\($0.location.line ?? 0):\($0.location.column ?? 0) \($0.code.rawValue)"
+        }
+        #expect(found == (expected.isEmpty ? [] : [expected]), "\(reading.diagnostics)")
+    }
+
+    /// Eurostat, version 1.0 and 2.0 with columns of names.
+    @Test func theCountryIsTheRespondentInSmallLettersToo() throws {
+        let plain = Self.read(
+            """
+            DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS
+            ESTAT:CRIM_THB_VIC(1.0),24/04/24 23:00:00,A,NR,AT,2021,77,,
+            ESTAT:CRIM_THB_VIC(1.0),24/04/24 23:00:00,A,NR,AT,2022,84,p,
+            ESTAT:CRIM_THB_VIC(1.0),24/04/24 23:00:00,A,NR,BE,2021,,c,
+
+            """)
+        #expect(!plain.hasErrors)
+        #expect(plain.content.submissions.map(\.respondent) == ["AT", "BE"])
+        let shape = TableShape(rows: ["OBS_VALUE"], columns: ["2021", "2022"])
+        #expect(plain.content.questionnaires.first?.questions.first?.table == shape)
+        let named = Self.read(
+            """
+            STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,sex,Sex,geo,Geopolitical entity (reporting),TIME_PERIOD,Time,OBS_VALUE,Observation value,OBS_FLAG,Observation status (Flag)
+            dataflow,ESTAT:THB(1.0),Victims,A,Annual,F,Females,AT,Austria,2021,,50,,,
+            dataflow,ESTAT:THB(1.0),Victims,A,Annual,M,Males,AT,Austria,2021,,27,,p,provisional
+            dataflow,ESTAT:THB(1.0),Victims,A,Annual,F,Females,BE,Belgium,2021,,101,,,
+
+            """)
+        #expect(!named.hasErrors)
+        let question = try #require(named.content.questionnaires.first?.questions.first)
+        #expect(question.table == TableShape(rows: ["F", "M"], columns: ["2021"]))
+        #expect(named.content.submissions.map(\.respondent) == ["AT", "BE"])
+    }
+
+    @Test func populationAndTimeAreKnownInSmallLettersToo() throws {
+        let reading = Self.read(
+            "dataflow,ref_area,sex,time_period,obs_value,unit_measure,unit_mult\nX:F(1.0),XLD,F,2020,1,PS,3\n")
+        #expect(!reading.hasErrors, "\(reading.diagnostics)")
+        let question = try #require(reading.content.questionnaires.first?.questions.first)
+        #expect(question.population == "SEX=F")
+        #expect(question.unit == "PS ×10^3")
+        #expect(question.table == TableShape(rows: ["OBS_VALUE"], columns: ["2020"]))
+        #expect(reading.losses.sentences == [])
+    }
+
+    /// A column with several texts for one code tells figures apart, whatever it is called.
+    @Test func aColumnThatDependsOnNothingIsADimension() throws {
+        let text = "DATAFLOW,REF_AREA,Sex,TIME_PERIOD,OBS_VALUE\nX:F(1.0),XLD,F,2020,1\nX:F(1.0),XLD,M,2020,2\n"
+        #expect(try Self.rows(text) == ["F|M in "])
+    }
+
+    /// The Bank for International Settlements leaves out the space behind the colon, in the header only.
+    @Test func headersWithoutASpaceAreRead() throws {
+        let reading = Self.read(
+            """
+            STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Reference area,UNIT_MEASURE:Unit of measure,UNIT_MULT:Unit Multiplier,TIME_PERIOD:Time period or range,OBS_VALUE:Observation Value,OBS_STATUS:Observation Status
+            dataflow,BIS:WS_CBPOL(1.0): Central bank policy rates,I,M: Monthly,AR: Argentina,368: Per cent per year,0: Units,2020-01,50,A: Normal value
+
+            """)
+        #expect(!reading.hasErrors, "\(reading.diagnostics)")
+        #expect(reading.content.questionnaires.map(\.id) == ["WS_CBPOL"])
+        #expect(reading.content.questionnaires.first?.questions.first?.unit == "368")
+        #expect(reading.content.submissions.map(\.respondent) == ["AR"])
+    }
+
+    @Test(arguments: ["", "NaN", "nan", "NAN", "#N/A", ":", "..", "-"])
+    func whatSaysThatNothingIsThereIsMissing(text: String) {
+        let reading = Self.read("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nX:F(1.0),XLD,2020,\(text)\n")
+        let table = Table(columns: ["2020"], rows: [.init(key: "OBS_VALUE", cells: [.missing])])
+        #expect(!reading.hasErrors)
+        #expect(reading.content.submissions.first?.answers.first?.content == .value(.table(table)))
+    }
+
+    /// One flow in every row, and all of one name; it took 39 seconds for a thousand.
+    @Test func manyFlowsOfOneNameAreNamedAtOnce() {
+        let rows = (0..<20_000).map { "A\($0):F(1.0),XLD,2020,1\n" }.joined()
+        let forms = Self.read("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\n" + rows).content.questionnaires
+        #expect(forms.count == 20_000)
+        #expect(forms.prefix(3).map(\.id) == ["F", "F-2", "F-3"])
+        #expect(Set(forms.map(\.id)).count == 20_000)
+    }
+
     @Test func everyMistakeHasItsPlace() {
         let reading = Self.read(
             """

@@ -36,6 +36,28 @@ struct SQLLiteralTests {
         #expect(literal("", .spark) == #""""#)
     }
 
+    /// SQLite allows a thousand operations one inside the other (`SQLITE_MAX_EXPR_DEPTH`).
+    @Test func manyPiecesAreNotJoinedOneInsideTheOther() throws {
+        let text = String(repeating: "a\n", count: 50_000)
+        let written = literal(text, .sqlite)
+        // Joined from left to right, each piece between brackets is one operation deeper than the one before.
+        var deepest = 0
+        var open = [0]
+        for byte in written.utf8 where "()|".utf8.contains(byte) {
+            switch byte {
+            case UInt8(ascii: "("): open.append(0)
+            case UInt8(ascii: ")"): _ = open.popLast()
+            default: open[open.count - 1] += 1
+            }
+            deepest = max(deepest, open.reduce(0, +) / 2 + open.count)
+        }
+        #expect(deepest < 200)
+        // Without the brackets it is what it was.
+        let plain = written.replacing("char(10)", with: "char[10]").filter { $0 != "(" && $0 != ")" }
+        let flat = "(" + plain.replacing("char[10]", with: "char(10)") + ")"
+        #expect(SQLLiteralReader.read(flat, .sqlite) == text)
+    }
+
     @Test func noSettingOfSparkIsReadFromAText() {
         #expect(!literal("${env:HOME}", .spark).contains("${"))
     }

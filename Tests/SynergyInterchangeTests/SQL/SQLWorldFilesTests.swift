@@ -31,6 +31,29 @@ struct SQLWorldFilesTests {
             try SQLWorldFiles(World.merged(worlds), named: "many-\(number)").write(to: folder)
         }
     }
+
+    /// Worlds of which a part was exported first and the rest is added later, in the folder `later`: `NAME.before.ENGINE.sql` holds
+    /// the first part, `NAME.ENGINE.sql` everything.
+    @Test func worldsThatGrowAreWritten() throws {
+        let folder = try #require(Laws.environment("SYNERGY_SQL_WORLDS")) + "/later"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let count: UInt64 = Laws.isFull ? 100 : 8
+        for number in 0..<count {
+            let worlds = (0..<20).map { World.random(seed: 60_000 + number * 20 + $0).varied() }
+            var world = World.merged(worlds)
+            // What a draft was accepted for is worked out beforehand.
+            world.decisions = []
+            var random = SplitMix64(seed: number)
+            var before = world
+            before.submissions.removeAll { _ in random.chance(40) }
+            try SQLWorldFiles(world, named: "later-\(number)").write(to: folder)
+            for dialect in [SQLDialect.sqlite, .duckdb] {
+                let script = SQLWorldFiles(before, named: "").script(dialect)
+                try Data(script.bytes).write(
+                    to: URL(filePath: "\(folder)/later-\(number).before.\(dialect.rawValue).sql"))
+            }
+        }
+    }
 }
 
 /// The scripts of a world, and what the planner says of it.

@@ -7,6 +7,8 @@ struct RDFIndex {
     private let entries: [RDFGraph.Entry]
     /// Where the statements of each term begin.
     private let starts: [Int]
+    /// For each term that is one link of a well-formed list what comes behind it; empty where there are no lists.
+    private let links: [Int32: Int32]
 
     init(_ graph: RDFGraph) {
         self.graph = graph
@@ -40,6 +42,38 @@ struct RDFIndex {
         begins[graph.termCount] = unique.count
         entries = unique
         starts = begins
+        links = Self.links(graph, unique)
+    }
+
+    /// The links of lists that come to an end: what comes back to itself, or ends in anything else, is no list.
+    ///
+    /// - Complexity: O(*n*), however many nodes lead into one loop.
+    private static func links(_ graph: RDFGraph, _ entries: [RDFGraph.Entry]) -> [Int32: Int32] {
+        guard let empty = graph.find(iri: RDFVocabulary.empty), let first = graph.find(iri: RDFVocabulary.first),
+            let rest = graph.find(iri: RDFVocabulary.rest)
+        else { return [:] }
+        var next: [Int32: Int32] = [:]
+        var firsts: [Int32: Int] = [:]
+        var forked: Set<Int32> = []
+        for entry in entries {
+            if entry.predicate == first {
+                firsts[entry.subject, default: 0] += 1
+            } else if entry.predicate == rest, next.updateValue(entry.object, forKey: entry.subject) != nil {
+                forked.insert(entry.subject)
+            }
+        }
+        var before: [Int32: [Int32]] = [:]
+        for (node, behind) in next where firsts[node] == 1 && !forked.contains(node) {
+            before[behind, default: []].append(node)
+        }
+        var links: [Int32: Int32] = [:]
+        var waiting = [empty]
+        while let node = waiting.popLast() {
+            for link in before[node, default: []] where links.updateValue(node, forKey: link) == nil {
+                waiting.append(link)
+            }
+        }
+        return links
     }
 
     /// How many different statements there are.
@@ -76,19 +110,14 @@ struct RDFIndex {
     func list(from node: Int32) -> [RDFGraph.Entry]? {
         guard let empty = graph.find(iri: RDFVocabulary.empty) else { return nil }
         if node == empty { return [] }
-        guard let first = graph.find(iri: RDFVocabulary.first), let rest = graph.find(iri: RDFVocabulary.rest) else {
-            return nil
-        }
+        guard links[node] != nil, let first = graph.find(iri: RDFVocabulary.first) else { return nil }
         var items: [RDFGraph.Entry] = []
         var node = node
-        while node != empty {
-            let statements = statements(of: node)
-            let firsts = statements.filter { $0.predicate == first }
-            let rests = statements.filter { $0.predicate == rest }
-            // A list that comes back to itself is longer than the graph.
-            guard firsts.count == 1, rests.count == 1, items.count <= graph.termCount else { return nil }
-            items.append(firsts[0])
-            node = rests[0].object
+        while node != empty, let next = links[node],
+            let item = statements(of: node).first(where: { $0.predicate == first })
+        {
+            items.append(item)
+            node = next
         }
         return items
     }

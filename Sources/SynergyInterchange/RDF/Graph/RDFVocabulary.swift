@@ -10,6 +10,7 @@ public enum RDFVocabulary {
     static let xsd = "http://www.w3.org/2001/XMLSchema#"
     static let owl = "http://www.w3.org/2002/07/owl#"
     static let skos = "http://www.w3.org/2004/02/skos/core#"
+    static let skosxl = "http://www.w3.org/2008/05/skos-xl#"
     static let dct = "http://purl.org/dc/terms/"
     static let dc = "http://purl.org/dc/elements/1.1/"
     static let prov = "http://www.w3.org/ns/prov#"
@@ -31,7 +32,7 @@ public enum RDFVocabulary {
     /// The prefixes that are written wherever they are used.
     static let prefixes: [(prefix: String, iri: String)] = [
         ("dc", dc), ("dct", dct), ("owl", owl), ("pav", pav), ("prov", prov), ("rdf", rdf), ("rdfs", rdfs),
-        ("semapv", semapv), ("skos", skos), ("sssom", sssom), ("synergy", synergy), ("xsd", xsd),
+        ("semapv", semapv), ("skos", skos), ("skosxl", skosxl), ("sssom", sssom), ("synergy", synergy), ("xsd", xsd),
     ]
 
     /// A short name such as `skos:Concept` as an IRI; anything else as it is.

@@ -121,8 +121,10 @@ struct RDFMappingReader {
 
     /// Counts what a mapping of ours has no place for.
     private mutating func count(_ node: Int32, _ known: Set<String>) {
+        let hasDate = !index.objects(of: node, RDFVocabulary.dct + "created").isEmpty
         for entry in index.statements(of: node) {
             let property = graph.iri(entry.predicate) ?? ""
+            if property == RDFVocabulary.pav + "authoredOn", !hasDate { continue }
             if !known.contains(property) {
                 losses.note("statements with \(RDFVocabulary.contracted(property))", at: base.name(node))
             }
@@ -135,8 +137,7 @@ struct RDFMappingReader {
         _ node: Int32, _ subject: Mapping.Term.ID, _ object: Mapping.Term.ID, _ property: RDFGraph.Entry
     ) -> Mapping {
         let predicate = RDFVocabulary.contracted(graph.iri(property.object) ?? "")
-        var relation = SSSOMVocabulary.relation(of: predicate)
-        if text(node, "sssom:predicate_modifier") == "Not" { relation = relation?.complement }
+        let relation = modified(SSSOMVocabulary.relation(of: predicate), node)
         let words: RelationSet? = value(node, "synergy:setRelation", "one of equal, superset, …") {
             RelationSet(names: $0)
         }
@@ -149,13 +150,31 @@ struct RDFMappingReader {
             Double($0).flatMap { (0...1).contains($0) ? $0 : nil }
         }
         return Mapping(
-            subject: subject, object: object, relation: words ?? relation ?? .all, confidence: confidence ?? 1,
+            subject: subject, object: object, relation: words ?? relation, confidence: confidence ?? 1,
             justification: justification, authors: people(node, .author), reviewers: people(node, .reviewer),
             status: status ?? RecordMeaning.usualStatus(of: justification),
             validity: Validity(from: day(node, "synergy:validFrom"), until: day(node, "synergy:validUntil")),
-            date: day(node, "dct:created"), elementMap: elementMap(node), transform: transform(node),
+            date: date(node), elementMap: elementMap(node), transform: transform(node),
             comment: text(node, "rdfs:comment"), recordID: text(node, "sssom:record_id"),
             location: base.lines.location(of: property.offset, in: base.file))
+    }
+
+    /// A relation as its modifier leaves it: `Not` as the schema has it, or the address that sssom-py writes.
+    ///
+    /// A modifier that nobody here knows may turn the claim round, so that nothing is claimed then.
+    private mutating func modified(_ relation: RelationSet?, _ node: Int32) -> RelationSet {
+        let modifiers = index.objects(of: node, RDFVocabulary.sssom + "predicate_modifier")
+        for entry in modifiers {
+            let word = said(entry).map(RDFVocabulary.contracted) ?? base.name(entry.object)
+            guard word != "Not", word != "sssom:NegatedPredicate" else { continue }
+            report(
+                .invalidValue, at: entry.offset,
+                "sssom:predicate_modifier: expected \"Not\" or sssom:NegatedPredicate, found ‘\(word.excerpt)’")
+            return .all
+        }
+        // To deny what claims nothing claims nothing either.
+        guard let relation, !modifiers.isEmpty else { return relation ?? .all }
+        return relation.complement
     }
 
     private mutating func gap(
@@ -176,7 +195,7 @@ struct RDFMappingReader {
             subject: subject, object: object, source: origin,
             justification: text(node, "sssom:mapping_justification").map(RDFVocabulary.contracted)
                 ?? "semapv:UnspecifiedMatching",
-            authors: people(node, .author), date: day(node, "dct:created"), comment: text(node, "rdfs:comment"),
+            authors: people(node, .author), date: date(node), comment: text(node, "rdfs:comment"),
             recordID: text(node, "sssom:record_id"), location: base.lines.location(of: source.offset, in: base.file))
     }
 
@@ -213,6 +232,11 @@ struct RDFMappingReader {
 
     private mutating func day(_ node: Int32, _ property: String) -> CalendarDay? {
         value(node, property, "a day such as 2025-06-30") { CalendarDay($0) }
+    }
+
+    /// When a mapping was made; before SSSOM 1.0 that was said with another property.
+    private mutating func date(_ node: Int32) -> CalendarDay? {
+        day(node, index.objects(of: node, RDFVocabulary.dct + "created").isEmpty ? "pav:authoredOn" : "dct:created")
     }
 
     private mutating func json<Value>(

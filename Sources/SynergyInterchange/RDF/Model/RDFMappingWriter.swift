@@ -69,7 +69,9 @@ struct RDFMappingWriter {
         add(node, "synergy:setRelation", text: mapping.relation.names)
         add(node, "synergy:status", text: mapping.status.rawValue)
         if mapping.confidence != 1 {
-            add(node, "sssom:confidence", .literal(RDFContentWriter.literal(mapping.confidence)))
+            // sssom-py refuses a set in which a confidence is anything but a double, `0.9` being a decimal.
+            let confidence = JSONLDReader.canonical(mapping.confidence)
+            add(node, "sssom:confidence", .literal(RDFLiteral(confidence, datatype: RDFVocabulary.double)))
         }
         people(node, mapping.authors, .author)
         people(node, mapping.reviewers, .reviewer)

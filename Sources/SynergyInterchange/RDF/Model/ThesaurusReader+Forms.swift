@@ -2,26 +2,12 @@ import SynergyCrosswalk
 import SynergyModel
 
 extension ThesaurusReader {
-    struct Text {
-        var text: String
-        var language: LanguageTag
-        var offset: Int
-    }
-
-    func texts(_ node: Int32, _ property: String) -> [Text] {
-        index.objects(of: node, RDFVocabulary.expanded(property)).compactMap { entry in
-            guard case .literal(let literal) = graph.term(entry.object), !literal.lexical.isEmpty else { return nil }
-            let language = literal.language.map { LanguageTag($0) ?? .undetermined } ?? .undetermined
-            return Text(text: literal.lexical, language: language, offset: entry.offset)
-        }
-    }
-
     mutating func questionnaire(_ scheme: Int32?, id: String, _ concepts: [Int32]) -> Questionnaire {
         let language = mainLanguage(concepts)
         var title: LocalizedText?
         if let scheme {
             for property in ["dct:title", "dc:title", "rdfs:label", "skos:prefLabel"] where title == nil {
-                title = localized(texts(scheme, property), language, property)
+                title = localized(property == Self.label ? labels(scheme) : texts(scheme, property), language, property)
             }
             count(scheme, Self.schemeProperties)
         }
@@ -31,11 +17,10 @@ extension ThesaurusReader {
         form.about.published = scheme.flatMap { texts($0, "dct:issued").first }.flatMap {
             CalendarDay($0.text.prefix(10))
         }
-        var numbers: Set<String> = []
-        let notations = concepts.map { texts($0, "skos:notation").map(\.text) }
-        for (concept, notation) in zip(concepts, notations) {
-            let own = notation.count == 1 ? notation[0] : graph.iri(concept).map(Self.lastSegment) ?? ""
-            let number = Self.unique(Self.clean(own, else: "\(numbers.count + 1)"), &numbers)
+        var numbers = NumberedNames()
+        for (place, concept) in concepts.enumerated() {
+            let own = notation(of: concept) ?? graph.iri(concept).map(Self.lastSegment) ?? ""
+            let number = numbers.unique(Self.clean(own, else: "\(place + 1)"))
             names[concept] = "\(id):\(number)"
             form.questions.append(question(concept, "\(id):\(number)", language))
         }
@@ -46,7 +31,7 @@ extension ThesaurusReader {
     func mainLanguage(_ concepts: [Int32]) -> LanguageTag {
         var counts: [LanguageTag: Int] = [:]
         for concept in concepts {
-            for text in texts(concept, "skos:prefLabel") where text.language != .undetermined {
+            for text in labels(concept) where text.language != .undetermined {
                 counts[text.language, default: 0] += 1
             }
         }
@@ -59,7 +44,7 @@ extension ThesaurusReader {
     }
 
     mutating func question(_ concept: Int32, _ id: String, _ language: LanguageTag) -> Question {
-        var label = localized(texts(concept, "skos:prefLabel"), language, "skos:prefLabel")
+        var label = localized(labels(concept), language, Self.label)
         if label == nil {
             label = localized(texts(concept, "rdfs:label"), language, "rdfs:label")
             report(
@@ -79,11 +64,13 @@ extension ThesaurusReader {
     /// What a concept means, and then how it is used.
     mutating func help(_ concept: Int32, _ language: LanguageTag) -> LocalizedText? {
         var joined: [Text] = []
+        var places: [LanguageTag: Int] = [:]
         for property in ["skos:definition", "skos:scopeNote"] {
             for text in texts(concept, property) {
-                if let place = joined.firstIndex(where: { $0.language == text.language }) {
+                if let place = places[text.language] {
                     joined[place].text += "\n" + text.text
                 } else {
+                    places[text.language] = joined.count
                     joined.append(text)
                 }
             }
@@ -93,23 +80,23 @@ extension ThesaurusReader {
 
     /// Texts as one text in several languages: the main language first, then by their letters.
     mutating func localized(_ texts: [Text], _ language: LanguageTag, _ property: String) -> LocalizedText? {
-        var entries: [LocalizedText.Entry] = []
+        var entries: [LanguageTag: String] = [:]
         for text in texts {
-            if let earlier = entries.first(where: { $0.language == text.language }) {
-                guard property == "skos:prefLabel" else {
+            if let earlier = entries[text.language] {
+                guard property == Self.label else {
                     losses.note("second texts in one language", at: text.text.excerpt)
                     continue
                 }
                 report(
                     .error, .skosRule, at: text.offset,
                     "‘\(text.text.excerpt)’ is a second skos:prefLabel in ‘\(text.language)’ after "
-                        + "‘\(earlier.text.excerpt)’; there is one in each language (SKOS S14)")
+                        + "‘\(earlier.excerpt)’; there is one in each language (SKOS S14)")
             } else {
-                entries.append(.init(language: text.language, text: text.text))
+                entries[text.language] = text.text
             }
         }
-        let order = RDFShape.usualOrder(entries.map(\.language), RDFShape.Context(language: language))
-        return LocalizedText(entries: order.compactMap { tag in entries.first { $0.language == tag } })
+        let order = RDFShape.usualOrder(Array(entries.keys), RDFShape.Context(language: language))
+        return LocalizedText(entries: order.map { .init(language: $0, text: entries[$0] ?? "") })
     }
 
     /// The names of what is broader, the broadest first; else the group that the concept is in.
@@ -126,32 +113,11 @@ extension ThesaurusReader {
 
     mutating func heading(_ node: Int32, _ language: LanguageTag) -> String {
         if let known = sections[node] { return known }
-        let labels = texts(node, "skos:prefLabel") + texts(node, "rdfs:label")
+        let labels = labels(node) + texts(node, "rdfs:label")
         let label = (labels.first { $0.language == language } ?? labels.first)?.text
         let heading = label ?? graph.iri(node).map(Self.lastSegment) ?? "…"
         sections[node] = heading
         return heading
-    }
-
-    static let schemeProperties = Set(
-        [
-            "rdf:type", "dct:title", "dc:title", "rdfs:label", "skos:prefLabel", "dct:issued", "dct:identifier",
-            "dc:identifier", "skos:hasTopConcept",
-        ].map(RDFVocabulary.expanded))
-
-    static let conceptProperties = Set(
-        [
-            "rdf:type", "skos:prefLabel", "skos:notation", "skos:definition", "skos:scopeNote", "skos:inScheme",
-            "skos:topConceptOf", "skos:broader", "skos:narrower", "skos:broaderTransitive", "skos:narrowerTransitive",
-        ].map(RDFVocabulary.expanded))
-
-    /// Counts what a questionnaire or question has no place for.
-    mutating func count(_ node: Int32, _ known: Set<String>) {
-        for entry in index.statements(of: node) {
-            let property = graph.iri(entry.predicate) ?? ""
-            guard !known.contains(property), RDFMappingVocabulary.statements[property] == nil else { continue }
-            losses.note("statements with \(RDFVocabulary.contracted(property))", at: base.name(node))
-        }
     }
 
     // MARK: Names
@@ -178,15 +144,5 @@ extension ThesaurusReader {
         }
         let clean = String(decoding: bytes, as: UTF8.self)
         return clean.isEmpty ? other : clean
-    }
-
-    static func unique(_ name: String, _ used: inout Set<String>) -> String {
-        var result = name
-        var number = 2
-        while !used.insert(result).inserted {
-            result = "\(name)-\(number)"
-            number += 1
-        }
-        return result
     }
 }

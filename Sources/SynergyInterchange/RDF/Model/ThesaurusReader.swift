@@ -20,6 +20,8 @@ struct ThesaurusReader {
     var parents: [Int32: Int32] = [:]
     var groups: [Int32: Int32] = [:]
     var sections: [Int32: String] = [:]
+    /// The nodes in which texts stand that concepts lead to.
+    var textNodes: Set<Int32> = []
 
     var index: RDFIndex { base.index }
     var graph: RDFGraph { base.index.graph }
@@ -36,9 +38,9 @@ struct ThesaurusReader {
         understood += schemes + concepts
         findParents(concepts)
         findLoops(concepts)
-        var ids = Set(base.content.questionnaires.map(\.id.rawValue))
+        var ids = NumberedNames(used: Set(base.content.questionnaires.map(\.id.rawValue)))
         for scheme in schemes {
-            let id = Self.unique(schemeName(scheme), &ids)
+            let id = ids.unique(schemeName(scheme))
             questionnaires.append(questionnaire(scheme, id: id, members[scheme] ?? []))
         }
         let loose = concepts.filter { names[$0] == nil }
@@ -46,7 +48,7 @@ struct ThesaurusReader {
             report(
                 .warning, .rdfStructure, at: place(loose[0]),
                 "‘\(base.name(loose[0]))’ belongs to no concept scheme; \(loose.count) like it make one of their own")
-            questionnaires.append(questionnaire(nil, id: Self.unique("CONCEPTS", &ids), loose))
+            questionnaires.append(questionnaire(nil, id: ids.unique("CONCEPTS"), loose))
         }
         checkMatches()
     }
@@ -116,15 +118,13 @@ struct ThesaurusReader {
             }
         }
         schemes = found
-        var first: [Int32: Int32] = [:]
-        for (concept, scheme) in pairs where belongs.insert([concept, scheme]).inserted {
-            if let earlier = first[concept] {
-                losses.note(
-                    "concepts in several concept schemes", "kept in the first, \(base.name(earlier))",
-                    at: base.name(concept))
-            } else {
-                first[concept] = scheme
-            }
+        let each = pairs.filter { belongs.insert([$0.concept, $0.scheme]).inserted }
+        let first = homes(each)
+        for (concept, scheme) in each where first[concept] != scheme {
+            losses.note(
+                "concepts in several concept schemes",
+                "kept in the one with the most concepts, \(base.name(first[concept] ?? scheme))",
+                at: base.name(concept))
         }
         // Where a file has one scheme, its concepts need not name it.
         let only = found.count == 1 ? found.first : nil
@@ -132,6 +132,31 @@ struct ThesaurusReader {
             if let scheme = first[concept] ?? only { members[scheme, default: []].append(concept) }
         }
         return concepts
+    }
+
+    /// The scheme of each concept: of several the one with the most concepts, then the one with the least address.
+    ///
+    /// The order of a file says nothing: a graph has none.
+    func homes(_ pairs: [(concept: Int32, scheme: Int32)]) -> [Int32: Int32] {
+        var sizes: [Int32: Int] = [:]
+        for pair in pairs { sizes[pair.scheme, default: 0] += 1 }
+        var homes: [Int32: Int32] = [:]
+        for (concept, scheme) in pairs {
+            guard let other = homes[concept] else {
+                homes[concept] = scheme
+                continue
+            }
+            let (size, otherSize) = (sizes[scheme] ?? 0, sizes[other] ?? 0)
+            if size == otherSize ? isBefore(scheme, other) : size > otherSize { homes[concept] = scheme }
+        }
+        return homes
+    }
+
+    /// Whether a node comes before another by its address; those without one come last.
+    func isBefore(_ first: Int32, _ second: Int32) -> Bool {
+        guard let one = graph.iri(first) else { return false }
+        guard let other = graph.iri(second) else { return true }
+        return one.utf8.lexicographicallyPrecedes(other.utf8)
     }
 
     mutating func findParents(_ concepts: [Int32]) {
@@ -142,13 +167,16 @@ struct ThesaurusReader {
             case broader: (child, parent) = (entry.subject, entry.object)
             case narrower: (child, parent) = (entry.object, entry.subject)
             case member:
-                if groups[entry.object] == nil { groups[entry.object] = entry.subject }
+                if groups[entry.object].map({ isBefore(entry.subject, $0) }) ?? true {
+                    groups[entry.object] = entry.subject
+                }
                 understood.append(entry.subject)
                 continue
             default: continue
             }
             if let known = parents[child], known != parent {
-                losses.note("broader concepts besides the first", at: base.name(child))
+                losses.note("broader concepts besides the first by their addresses", at: base.name(child))
+                if isBefore(parent, known) { parents[child] = parent }
             } else {
                 parents[child] = parent
             }

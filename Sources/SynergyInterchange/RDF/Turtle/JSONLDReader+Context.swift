@@ -63,4 +63,32 @@ extension JSONLDReader {
         if isVocabulary { return context.vocabulary.map { $0 + text } }
         return context.base.map { IRIParts.resolve(text, at: $0) }
     }
+
+    // MARK: Keywords
+
+    /// The keyword that a name stands for (JSON-LD 1.1, section 4.1.6), such as `@id` for `uri`; any other name as it is.
+    func keyword(_ name: String, _ context: Context) -> String {
+        guard let iri = context.terms[name]?.iri, iri.hasPrefix("@") else { return name }
+        return iri
+    }
+
+    /// The value of a keyword, by its own or another name.
+    func member(_ node: JSONNode, _ keyword: String, _ context: Context) -> JSONNode? {
+        guard case .object(let members) = node.value else { return nil }
+        return members.first { self.keyword($0.name, context) == keyword }?.value
+    }
+
+    /// Reports keywords that come twice by different names: only one of them could be read.
+    mutating func checkKeywords(of members: [JSONNode.Member], _ context: Context) {
+        var names: [String: String] = [:]
+        for member in members {
+            let keyword = keyword(member.name, context)
+            guard keyword.hasPrefix("@"), keyword != "@type",
+                let first = names.updateValue(member.name, forKey: keyword), first != member.name
+            else { continue }
+            problems.report(
+                .duplicate, at: member.nameOffset,
+                "‘\(first.excerpt)’ and ‘\(member.name.excerpt)’ both stand for ‘\(keyword)’, of which there is one")
+        }
+    }
 }

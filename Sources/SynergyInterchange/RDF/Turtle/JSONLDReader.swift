@@ -24,7 +24,9 @@ struct JSONLDReader {
 
     var outer = Context()
 
-    var prefixes: [String: String] { outer.terms.compactMapValues(\.iri) }
+    var prefixes: [String: String] {
+        outer.terms.compactMapValues(\.iri).filter { !$0.value.hasPrefix("@") }
+    }
 
     mutating func document(_ root: JSONNode) {
         switch root.value {
@@ -41,11 +43,11 @@ struct JSONLDReader {
         var context = context
         if let local = node["@context"] { read(local, into: &context) }
         outer = context
-        guard let inner = node["@graph"] else {
+        guard let inner = member(node, "@graph", context) else {
             _ = object(node, context)
             return
         }
-        if members.contains(where: { $0.name != "@context" && $0.name != "@graph" && !$0.name.hasPrefix("@") }) {
+        if members.contains(where: { !keyword($0.name, context).hasPrefix("@") }) {
             outside("graphs with statements about them", at: inner)
         }
         switch inner.value {
@@ -72,9 +74,11 @@ struct JSONLDReader {
         guard case .object(let members) = node.value else { return nil }
         var context = context
         if let local = node["@context"] { read(local, into: &context) }
+        checkKeywords(of: members, context)
         guard let subject = subject(node, context) else { return nil }
         for member in members {
-            switch member.name {
+            let keyword = keyword(member.name, context)
+            switch keyword {
             case "@id", "@context": continue
             case "@type":
                 for type in member.value.array ?? [member.value] {
@@ -83,7 +87,7 @@ struct JSONLDReader {
                     insert(subject, RDFVocabulary.type, object, at: type)
                 }
             case "@graph", "@reverse", "@nest", "@index", "@included":
-                outside("members ‘\(member.name)’", at: member.value)
+                outside("members ‘\(keyword)’", at: member.value)
             default:
                 // A member that no context makes an address says nothing (JSON-LD 1.1 API, section 5.1.2).
                 guard let property = expanded(member.name, context, isVocabulary: true), IRIParts.isAbsolute(property)
@@ -100,7 +104,7 @@ struct JSONLDReader {
     }
 
     mutating func subject(_ node: JSONNode, _ context: Context) -> Int32? {
-        guard let id = node["@id"] else { return graph.makeBlank() }
+        guard let id = member(node, "@id", context) else { return graph.makeBlank() }
         guard let text = id.string else {
             problems.report(.wrongType, at: id.offset, "expected an address, found \(id.found)")
             return nil
@@ -133,19 +137,20 @@ struct JSONLDReader {
     mutating func add(
         _ node: JSONNode, to subject: Int32, _ property: String, _ term: Context.Term?, _ context: Context
     ) {
-        if term?.container == "@list", node["@list"] == nil {
+        if term?.container == "@list", member(node, "@list", context) == nil {
             insert(subject, property, list(node.array ?? [node], term, context), at: node)
         } else if term?.container == "@language", case .object(let members) = node.value {
             for member in members {
                 for text in member.value.array ?? [member.value] {
                     guard let text = text.string else { continue }
-                    let literal = member.name == "@none" ? RDFLiteral(text) : RDFLiteral(text, language: member.name)
+                    let hasNone = keyword(member.name, context) == "@none"
+                    let literal = hasNone ? RDFLiteral(text) : RDFLiteral(text, language: member.name)
                     insert(subject, property, graph.number(of: .literal(literal)), at: member.value)
                 }
             }
         } else {
             for item in node.array ?? [node] {
-                if let set = item["@set"] {
+                if let set = member(item, "@set", context) {
                     add(set, to: subject, property, term, context)
                 } else if let object = value(item, term, context) {
                     insert(subject, property, object, at: item)
@@ -184,8 +189,8 @@ struct JSONLDReader {
             return graph.number(of: .literal(language.map { RDFLiteral(text, language: $0) } ?? RDFLiteral(text)))
         case .array(let nodes): return list(nodes, term, context)
         case .object:
-            if let items = node["@list"] { return list(items.array ?? [items], term, context) }
-            if node["@value"] != nil { return literal(node, context) }
+            if let items = member(node, "@list", context) { return list(items.array ?? [items], term, context) }
+            if member(node, "@value", context) != nil { return literal(node, context) }
             return object(node, context)
         }
     }
@@ -219,10 +224,11 @@ struct JSONLDReader {
     }
 
     mutating func literal(_ node: JSONNode, _ context: Context) -> Int32? {
-        guard let value = node["@value"] else { return nil }
-        if node["@direction"] != nil { outside("directions of texts", at: node) }
+        guard let value = member(node, "@value", context), case .object(let members) = node.value else { return nil }
+        checkKeywords(of: members, context)
+        if member(node, "@direction", context) != nil { outside("directions of texts", at: node) }
         var datatype: String?
-        if let type = node["@type"] {
+        if let type = member(node, "@type", context) {
             datatype = type.string.flatMap { expanded($0, context, isVocabulary: true) }
             guard datatype.map({ IRIParts.isAbsolute($0) }) == true else {
                 if type.string == "@json" {
@@ -236,7 +242,7 @@ struct JSONLDReader {
         }
         switch value.value {
         case .string(let text):
-            if let language = node["@language"]?.string {
+            if let language = member(node, "@language", context)?.string {
                 return graph.number(of: .literal(RDFLiteral(text, language: language)))
             }
             return graph.number(of: .literal(RDFLiteral(text, datatype: datatype ?? RDFVocabulary.string)))

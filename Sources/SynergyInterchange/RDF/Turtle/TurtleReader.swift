@@ -87,10 +87,11 @@ struct TurtleReader {
         switch scanner.peek() {
         case UInt8(ascii: "@"): try directive()
         case UInt8(ascii: "["):
+            let before = graph.count
             let subject = try propertyList()
             scanner.skipSpace()
-            // What stands in the brackets is a statement by itself.
-            if scanner.peek() != UInt8(ascii: ".") { try predicates(of: subject) }
+            // What stands in the brackets is a statement by itself; empty ones say nothing.
+            if scanner.peek() != UInt8(ascii: ".") || graph.count == before { try predicates(of: subject) }
             try end()
         default:
             if try sparqlDirective() { return }

@@ -150,7 +150,7 @@ extension SQLDecision {
                 LEFT JOIN replaced_by_any r ON r.answer_id = o.answer_id AND r.edition_id = s.edition_id
                 LEFT JOIN replaced_for f
                   ON f.answer_id = o.answer_id AND f.edition_id = s.edition_id AND f.form_id = s.form_id
-                LEFT JOIN pointer p
+                LEFT JOIN pointer_today p
                   ON p.answer_id = o.answer_id AND p.respondent_id = s.respondent_id AND p.form_id = s.form_id
                   AND p.plan_view = v.plan_view
                 LEFT JOIN register_entry g

@@ -18,7 +18,8 @@ struct SQLDecision {
 
     /// The statements, each after those that it reads.
     var stages: [SQLStage] {
-        existing + redaction + superseded + step0 + gates + values + arrivals + offers + candidates + elements
+        existing + redaction + superseded + step0 + gates + values + arrivals + offers + pointers + candidates
+            + elements
             + outcomes
     }
 

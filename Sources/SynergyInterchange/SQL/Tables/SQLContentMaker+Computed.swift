@@ -17,6 +17,7 @@ extension SQLContentMaker {
             submissions.filter { $0.answers.contains(where: \.pointsElsewhere) }.map(\.respondent))
         guard !pointing.isEmpty else { return }
         let index = SubmissionIndex(submissions, crosswalk: crosswalk)
+        var followed: Set<Respondent.ID> = []
         var sources: [Int: [Questionnaire.ID: Set<Question.ID>]] = [:]
         for feed in feeds {
             let questions = readings[feed.reading].questions
@@ -31,16 +32,29 @@ extension SQLContentMaker {
                     let found = planner.pointers(
                         to: target, respondent: respondent, from: index, asOf: options.asOf, view: view,
                         sources: wanted)
-                    for pointer in found {
-                        content.add(
-                            SQLSchema.pointer, .text(view.rawValue), .text(respondent.rawValue),
-                            .text(target.id.rawValue), .text(pointer.answer.rawValue),
-                            .text(pointer.landing.rawValue), .day(pointer.date))
-                        landings[pointer.answer, default: []].insert(pointer.landing)
-                    }
+                    for pointer in found { add(pointer, view, respondent, target.id) }
+                    if found.contains(where: { !$0.namesAnswer }) { followed.insert(respondent) }
                 }
             }
         }
+        for submission in submissions where followed.contains(submission.respondent) {
+            for answer in submission.answers {
+                content.add(SQLSchema.followedAnswer, .text(submission.id(of: answer).rawValue))
+            }
+        }
+    }
+
+    private mutating func add(
+        _ pointer: FollowedPointer, _ view: PlanView, _ respondent: Respondent.ID, _ target: Questionnaire.ID
+    ) {
+        let place: [SQLCell] = [
+            .text(view.rawValue), .text(respondent.rawValue), .text(target.rawValue), .text(pointer.answer.rawValue),
+        ]
+        content.add(
+            SQLSchema.pointer.name,
+            place + [.text(pointer.landing.rawValue), .day(pointer.date), .init(pointer.namesAnswer)])
+        for step in pointer.through { content.add(SQLSchema.pointerStep.name, place + [.text(step.rawValue)]) }
+        landings[pointer.answer, default: []].insert(pointer.landing)
     }
 
     private func speaks(for respondent: Respondent.ID, among pointing: Set<Respondent.ID>) -> Bool {

@@ -10,7 +10,9 @@ enum SQLSchema {
         submission, answer, readership, answerValue, answerText, answerItem, answerCell,
     ]
     /// Tables that the export works out, because no engine could.
-    static let worked: [SQLTable] = [pointer, computed, computedText, computedItem, decided]
+    static let worked: [SQLTable] = [
+        pointer, pointerStep, followedAnswer, computed, computedText, computedItem, decided,
+    ]
 
     /// All of them.
     static let all = structure + answers + worked
@@ -291,7 +293,19 @@ extension SQLSchema {
         [
             .text("plan_view"), .text("respondent_id"), .text("form_id"), .text("answer_id"), .text("landing_id"),
             .text("landing_day", "the oldest day on the way"),
+            .integer("names_answer", "1: it names the answer; 0: where it leads depends on all that was said"),
         ], indexes: [["answer_id"]])
+
+    static let pointerStep = SQLTable(
+        "pointer_step", "The answers on the way, the one with the text among them.",
+        [
+            .text("plan_view"), .text("respondent_id"), .text("form_id"), .text("answer_id"), .text("step_id"),
+        ])
+
+    static let followedAnswer = SQLTable(
+        "followed_answer",
+        "All answers that there were of respondents with pointers that name no answer; more of them could lead elsewhere.",
+        [.text("answer_id")], indexes: [["answer_id"]])
 
     static let computed = SQLTable(
         "computed", "What arrives where texts are cut, joined or looked into, which the export does itself.",

@@ -62,10 +62,11 @@ extension SSSOM.Document {
         return values
     }
 
-    /// People are identifiers where their prefix is declared, else names.
+    /// People are identifiers where they have an address or their prefix is declared, else names.
     private func people(_ names: [String], _ role: String, _ values: inout [SSSOM.Slot: SSSOM.Value]) {
         func isDeclared(_ name: String) -> Bool {
-            name.firstIndex(of: ":").map { metadata.iri(ofPrefix: String(name[..<$0])) != nil } ?? false
+            RDFNames.isAddress(name)
+                || name.firstIndex(of: ":").map { metadata.iri(ofPrefix: String(name[..<$0])) != nil } ?? false
         }
         let ids = names.filter(isDeclared)
         let labels = names.filter { !isDeclared($0) }
@@ -85,7 +86,9 @@ extension SSSOM.Document {
     /// Declares prefixes that records use without a declaration.
     package mutating func declarePrefixes() {
         for prefix in records.prefixes() where metadata.iri(ofPrefix: prefix) == nil {
-            metadata.prefixes[prefix] = "urn:reporting-synergy:id/\(prefix)/"
+            // What is an address already stands for itself, and for nothing of ours.
+            let isScheme = ["http", "https", "urn"].contains(prefix)
+            metadata.prefixes[prefix] = isScheme ? prefix + ":" : "urn:reporting-synergy:id/\(prefix)/"
         }
     }
 

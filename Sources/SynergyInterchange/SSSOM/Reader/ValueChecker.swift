@@ -128,7 +128,13 @@ struct ValueChecker {
     }
 
     private func isIRI(_ bytes: UnsafeBufferPointer<UInt8>, _ colon: Int) -> Bool {
-        colon + 2 < bytes.count && bytes[colon + 1] == UInt8(ascii: "/") && bytes[colon + 2] == UInt8(ascii: "/")
+        guard colon + 2 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
+        else {
+            return false
+        }
+        // A scheme that is declared to stand for itself makes an address a CURIE that means it.
+        let scheme = String(decoding: bytes[0..<colon], as: UTF8.self)
+        return prefixes[scheme] != scheme + ":"
     }
 
     private mutating func reference(_ text: String) -> Finding? {

@@ -68,13 +68,21 @@ enum SSSOMVocabulary {
     }
 
     /// The predicate that is written beside a relation, and whether it is negated.
+    ///
+    /// Of several relations that are possible, the predicate says something that is true of each: scopes that may be disjoint are
+    /// not related, but one of the predicates that none of them is can be denied.
     static func predicate(for relation: RelationSet) -> (id: String, isNegated: Bool) {
         switch relation {
         case .equal: ("skos:exactMatch", false)
         case .superset: ("skos:narrowMatch", false)
         case .subset: ("skos:broadMatch", false)
         case .disjoint: ("skos:exactMatch", true)
-        default: ("skos:relatedMatch", false)
+        case _ where !relation.contains(.disjoint): ("skos:relatedMatch", false)
+        case _ where !relation.contains(.equal): ("skos:exactMatch", true)
+        case _ where !relation.contains(.subset): ("skos:broadMatch", true)
+        case _ where !relation.contains(.superset): ("skos:narrowMatch", true)
+        // Nothing is claimed.
+        default: ("rdfs:seeAlso", false)
         }
     }
 
