@@ -20,7 +20,9 @@ enum ZipName {
         if name.isEmpty { return "is empty" }
         if name.utf8.contains(0) { return "has the character NUL in it" }
         if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "has a control character in it" }
-        if name.utf8.contains(UInt8(ascii: "\\")) { return "has a backslash in it; save the file again in an office program" }
+        if name.utf8.contains(UInt8(ascii: "\\")) {
+            return "has a backslash in it; save the file again in an office program"
+        }
         if name.hasPrefix("/") { return "begins at the root of the disk" }
         if name.utf8.dropFirst().first == UInt8(ascii: ":") { return "begins with a drive" }
         let steps = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -111,7 +111,8 @@
             }
             for _ in 0..<package.writer.splitTables {
                 losses.note(
-                    "tables with more columns than the \(WordDocument.Table.widest) of Word", "written as several tables",
+                    "tables with more columns than the \(WordDocument.Table.widest) of Word",
+                    "written as several tables",
                     at: document.properties.title)
             }
             return ExchangeWriting(bytes: ZipWriter.archive(package.parts), losses: losses)

@@ -9,7 +9,7 @@ extension TablesReader {
         let fields = Dictionary(
             table.columns.map { ($0.place, table.kind.fields[$0.column.field].form) },
             uniquingKeysWith: { one, _ in one })
-        // In a list of names and values the place of a cell has a row for its column.
+        // In a list of names and values rows stand for columns.
         let isUpright = table.grid.place(1, 0).line == 2
         var sheet = sheet
         for link in sheet.links {
@@ -19,7 +19,9 @@ extension TablesReader {
             let text = cells.text(of: sheet.rows[link.row][link.column].value) ?? ""
             // A program makes a link of each address that is typed; the cell says it itself.
             if Self.says(text, link.address) { continue }
-            if isUpright, link.row > table.headingRow, let form = fields[link.column], let cell = Self.cell(text, link.address, form) {
+            if isUpright, link.row > table.headingRow, let form = fields[link.column],
+                let cell = Self.cell(text, link.address, form)
+            {
                 sheet.rows[link.row][link.column].value = .text(cell)
             } else {
                 losses.note(
