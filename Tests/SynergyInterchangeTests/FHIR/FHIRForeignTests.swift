@@ -64,7 +64,10 @@ import Testing
         let (question, reading) = try question(
             "{\"linkId\": \"1\", \"text\": \"?\", \"type\": \"\(type)\", \"answerOption\": [{\"valueCoding\": {\"code\": \"a\"}}]}"
         )
-        #expect(question.kind == .singleChoice && question.options.map(\.code) == ["a"])
+        // What is typed into an open choice needs an option that takes it.
+        let codes = type == "choice" ? ["a"] : ["a", "other"]
+        #expect(question.kind == .singleChoice && question.options.map(\.code) == codes)
+        #expect(reading.loses("choices that take other words") == (type == "open-choice"))
         #expect(reading.diagnostics.map(\.severity) == [.warning])
     }
 

@@ -28,11 +28,18 @@ import Testing
         "[,1]", "[1 2]", "[1;2]", "{", "}", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{a:1}",
         "{1:1}",
         "{\"a\" 1}", "{\"a\"::1}", "{\"a\":1 \"b\":2}", "{,}", "1 2", "[] []", "// a\n1", "/* a */1", "#1", "1\u{A0}",
-        "\u{FEFF}1", "\\u0031", "[1]x", "nullnull",
+        "1\u{FEFF}", "\\u0031", "[1]x", "nullnull",
     ])
     func invalidTextsAreRefusedWithOneProblem(text: String) {
         #expect(parse(text) == nil)
         #expect(codes(Array(text.utf8)).count == 1)
+    }
+
+    /// RFC 8259 section 8.1 lets readers ignore it; one in any other place is no white space.
+    @Test func aByteOrderMarkIsSkippedWithAWarningAtTheStartOnly() {
+        #expect(parse("\u{FEFF}1") == JSONNode(.number(1)))
+        #expect(codes(Array("\u{FEFF}1".utf8)) == ["byte-order-mark"])
+        #expect(parse("\u{FEFF}") == nil && parse("\u{FEFF}\u{FEFF}1") == nil)
     }
 
     @Test(

@@ -17,7 +17,8 @@ struct FHIROptions {
     private(set) var options: [AnswerOption] = []
     private var codes: [Key: String] = [:]
     private var keys: [String: [Key]] = [:]
-    private var taken: Set<String> = []
+    /// Where the options stand, by their codes here.
+    private var places: [String: Int] = [:]
     private var nextNumber: [String: Int] = [:]
     /// The options that a text may mean; `nil` stands for several.
     private var words: [String: String?] = [:]
@@ -34,7 +35,7 @@ struct FHIROptions {
     }
 
     /// The code of the option for everything else, if there is one.
-    var otherCode: String? { taken.contains(Self.other.code) ? Self.other.code : nil }
+    var otherCode: String? { places[Self.other.code] != nil ? Self.other.code : nil }
 
     /// Adds an option.
     ///
@@ -44,7 +45,7 @@ struct FHIROptions {
         guard codes[key] == nil else { return nil }
         var option = option
         let code = option.code
-        while taken.contains(option.code) {
+        while places[option.code] != nil {
             nextNumber[code, default: 1] += 1
             option.code = "\(code)~\(nextNumber[code, default: 1])"
         }
@@ -54,13 +55,13 @@ struct FHIROptions {
 
     /// Adds the option that takes what is typed, unless there is one like it.
     mutating func open() {
-        guard !taken.contains(Self.other.code) else { return }
+        guard places[Self.other.code] == nil else { return }
         take(Self.other, Key(system: nil, code: Self.other.code))
     }
 
     private mutating func take(_ option: AnswerOption, _ key: Key) {
+        if places[option.code] == nil { places[option.code] = options.count }
         options.append(option)
-        taken.insert(option.code)
         codes[key] = option.code
         keys[key.code, default: []].append(key)
         for text in Set([key.code] + option.label.entries.map(\.text)) {
@@ -76,7 +77,7 @@ struct FHIROptions {
     func code(system: String?, code: String, display: String?) -> String? {
         guard hasSystems else {
             let isOwn = system?.hasPrefix(FHIRNames.base) ?? false
-            return isOwn ? (taken.contains(code) ? code : nil) : knownCode(code, display)
+            return isOwn ? (places[code] == nil ? nil : code) : knownCode(code, display)
         }
         if let exact = codes[Key(system: system, code: code)] { return exact }
         // A coding without a system, or an option without one, is understood where nothing else can be meant.
@@ -92,8 +93,8 @@ struct FHIROptions {
 
     /// Without code systems the display decides between options that shared a code.
     private func knownCode(_ code: String, _ display: String?) -> String? {
-        guard taken.contains(code) else { return nil }
-        guard taken.contains("\(code)~2") else { return code }
+        guard places[code] != nil else { return nil }
+        guard places["\(code)~2"] != nil else { return code }
         guard let display else { return nil }
         let start = "\(code)~"
         let found = options.filter { option in
@@ -104,10 +105,10 @@ struct FHIROptions {
     }
 
     /// The label of an option, as the form wrote it.
-    func label(of code: String) -> String? { options.first { $0.code == code }?.label.original.text }
+    func label(of code: String) -> String? { places[code].map { options[$0].label.original.text } }
 
     private func labels(of code: String) -> [String] {
-        options.first { $0.code == code }.map { $0.label.entries.map(\.text) } ?? []
+        places[code].map { options[$0].label.entries.map(\.text) } ?? []
     }
 }
 

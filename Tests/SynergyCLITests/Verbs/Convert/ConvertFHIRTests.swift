@@ -17,7 +17,9 @@ import Testing
         let folder = try TemporaryFolder(["form.json": Self.form, "reply.json": Self.reply])
         let run = CommandRun("convert", "reply.json", "form.json", "--to", "json", "-o", "data/", in: folder.path)
         #expect(run.code == .success, "\(run.error)")
-        #expect(try folder.text("data/r.submission.json").contains("[\"y\"]"))
+        // Without the form one answer would be a single choice, which the form does not take.
+        let text = try folder.text("data/r.submission.json").filter { !$0.isWhitespace }
+        #expect(text.contains("[\"y\"]"))
         #expect(CommandRun("validate", "data", in: folder.path).code == .success)
     }
 
