@@ -108,7 +108,6 @@ extension SurveyReader {
                 report(.unknownList, row, "type", "there is no list ‘\(name.excerpt)’ among the choices")
                 return (.text, [])
             }
-            usedLists.insert(name)
             if case .several = type { return (.multipleChoice, list) }
             // Where the label of yes is no, the code says nothing.
             let kind = isReversed(list) ? .singleChoice : XLSFormReader.kind(ofOneFrom: list.map(\.option.code))

@@ -28,7 +28,7 @@ struct SurveyReader {
     let problems: TableProblems
     let limits: Limits
     var losses = FormatLosses()
-    /// The lists that questions offer.
+    /// The lists that rows name, those of elements among them.
     var usedLists: Set<String> = []
     var groups: [Group] = []
     var drafts: [Draft] = []
@@ -79,6 +79,7 @@ struct SurveyReader {
             return
         }
         let kind = XLSFormType(type)
+        if let list = kind.list { usedLists.insert(list) }
         switch kind {
         case .beginGroup, .beginRepeat: begin(row, isRepeat: kind == .beginRepeat)
         case .endGroup, .endRepeat:

@@ -64,7 +64,9 @@ struct XLSFormReader {
         for list in listNames where !reader.usedLists.contains(list) {
             losses.note("lists of options that no question uses", at: list)
         }
-        if questions.isEmpty, !problems.list.hasErrors {
+        // A form that has none was written as a sheet with nothing but names of columns.
+        let isWrittenSo = survey.rows.isEmpty && !form.data.isEmpty
+        if questions.isEmpty, !isWrittenSo, !problems.list.hasErrors {
             let place = survey.place(survey.heading, "type")
             problems.report(
                 .error, .unknownTable, place.line, place.column,

@@ -12,6 +12,14 @@ enum XLSFormType: Hashable {
     case endRepeat
     case other
 
+    /// The list of its options.
+    var list: String? {
+        switch self {
+        case .one(let list, _), .several(let list, _): list
+        default: nil
+        }
+    }
+
     /// Whether what is none of the options can be chosen too.
     var hasOther: Bool {
         switch self {

@@ -1,3 +1,4 @@
+import SynergyCrosswalk
 import SynergyInterchange
 import SynergyModel
 import Testing

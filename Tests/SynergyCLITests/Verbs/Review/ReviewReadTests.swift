@@ -22,7 +22,7 @@ import Testing
                     return ExchangeWriting(bytes: Array("workbook".utf8), losses: FormatLosses())
                 },
                 readDocument: { _, _, _ in ExchangeReading(content: ExchangeContent(), diagnostics: []) },
-                writeDocument: { _ in ExchangeWriting(bytes: [], losses: FormatLosses()) },
+                writeDocument: { _, _ in ExchangeWriting(bytes: [], losses: FormatLosses()) },
                 prefilledDocument: { _, _, _, _ in ExchangeWriting(bytes: [], losses: FormatLosses()) },
                 reportDocument: { _ in ExchangeWriting(bytes: [], losses: FormatLosses()) })
         }
