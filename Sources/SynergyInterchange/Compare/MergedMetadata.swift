@@ -22,7 +22,7 @@ struct MergedMetadata {
         let digest = SHA256.hexDigest(of: Array(sources.joined(separator: "\n").utf8)).prefix(16)
         let own = id ?? (sources.count == 1 ? sources[0] : "https://reporting-synergy.invalid/merged/\(digest)")
         metadata["mapping_set_id"] = .text(own)
-        if hasSeveralLicenses { metadata["license"] = "https://w3id.org/sssom/license/unspecified" }
+        if hasSeveralLicenses { metadata["license"] = .text(SSSOM.unspecifiedLicense) }
         let titles = Set(inputs.compactMap { $0.document.metadata["mapping_set_title"]?.text }).sorted()
         if let title = title ?? (titles.isEmpty ? nil : titles.joined(separator: " + ")) {
             metadata["mapping_set_title"] = .text(title)

@@ -99,7 +99,7 @@ public struct MatchWorksheet: Hashable, Sendable {
     public init(
         id: String = "https://reporting-synergy.invalid/match",
         title: String = "Questions that look alike: suggestions",
-        license: String = "https://w3id.org/sssom/license/unspecified", subjectPrefix: String = "a",
+        license: String = SSSOM.unspecifiedLicense, subjectPrefix: String = "a",
         objectPrefix: String = "b",
         prefixMap: [String: String] = [:], reviewer: String? = nil, rows: [Row] = []
     ) {

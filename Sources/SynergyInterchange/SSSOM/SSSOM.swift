@@ -47,6 +47,9 @@ public enum SSSOM {
 
     /// What the prefix `synergy` stands for.
     public static let vocabulary = "urn:reporting-synergy:vocab/"
+
+    /// The licence of a set of which nobody has said one; the specification demands that each set has one.
+    public static let unspecifiedLicense = "https://w3id.org/sssom/license/unspecified"
 }
 
 extension Diagnostic.Code {

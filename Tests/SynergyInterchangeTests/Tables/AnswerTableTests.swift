@@ -86,7 +86,7 @@ import Testing
             values(reading) == [.absent(.unknown), .absent(.notApplicable), .referencesOnly])
         #expect(
             SmallTables.lines(reading) == [
-                "a.csv:1:1: note: 1 rows without answer, reason or reference are passed over [empty-answer]"
+                "a.csv:1:1: note: 1 row without answer, reason or reference is passed over [empty-answer]"
             ])
     }
 

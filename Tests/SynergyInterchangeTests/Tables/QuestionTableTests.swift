@@ -157,7 +157,7 @@ import Testing
         ),
         (
             "number,question,kind\n1,A,text,more,cells\n",
-            "q.csv:2:10: warning: the column has no heading and is passed over [unknown-column]"
+            "q.csv:2:10: error: the row has 5 cells, 3 were expected; is a separator in a text without quotes?"
         ),
         (
             "number,question,kind\n1,A,text\n2,B\n",

@@ -55,7 +55,7 @@
             arguments: [
                 "Yes / No", "Yes and no", "Yes, in part", "Partly", "☒ Yes ☒ No", "No information", "Not yet",
                 "☒ Perhaps ☐ No",
-                "a ☒ Yes ☐ No b", "Yes (partially)", "☐ Yes ☐ No\nYes", "1", "x", "n/a",
+                "a ☒ Yes ☐ No b", "Yes (partially)", "☐ Yes ☐ No\nYes", "1", "x",
             ])
         func unclearYesNo(text: String) {
             guard case .success(let reading) = read(text, .yesNo) else { return }

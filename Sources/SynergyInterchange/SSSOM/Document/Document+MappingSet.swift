@@ -12,7 +12,8 @@ extension SSSOM.Document {
         metadata["mapping_set_id"] = .text(set.id)
         metadata["mapping_set_version"] = set.version.map { .text($0) }
         metadata["mapping_set_title"] = set.title.map { .text($0) }
-        metadata["license"] = set.license.map { .text($0) }
+        // A set has to have one; a set of ours may come from a format that knows none.
+        metadata["license"] = .text(set.license ?? SSSOM.unspecifiedLicense)
         metadata.prefixes = prefixes
         let hasRecords =
             set.mappings.allSatisfy { $0.recordID != nil } && set.gaps.allSatisfy { $0.recordID != nil }

@@ -134,7 +134,7 @@ import Testing
             ],
             in: folder.path)
         #expect(strict.code == .badData)
-        #expect(strict.error.contains("form.xlsx: Read me!C2"), "\(strict.error)")
+        #expect(strict.error.contains("(at Read me!C2)"), "\(strict.error)")
     }
 
     private func place(_ option: String, _ value: String) -> [String] {
