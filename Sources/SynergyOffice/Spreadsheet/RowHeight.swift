@@ -6,6 +6,8 @@ enum RowHeight {
     static let line = 15
     /// The highest row there can be, in points.
     static let limit = 409
+    /// How many lines a text of less weight may claim; the rest of it is read in the cell.
+    static let faintLines = 8
 
     /// The height of a row, in points, in columns of some widths.
     ///
@@ -18,7 +20,8 @@ enum RowHeight {
             // Titles are written larger.
             let isTitle = cell.style == .section
             let letters = max(1, Int(isTitle ? width * 0.85 : width))
-            let count = text.withUTF8 { Self.lines(of: $0, letters: letters) }
+            var count = text.withUTF8 { Self.lines(of: $0, letters: letters) }
+            if cell.style == .faint { count = min(count, faintLines) }
             most = max(most, count * (isTitle ? 18 : line))
         }
         return min(most, limit)

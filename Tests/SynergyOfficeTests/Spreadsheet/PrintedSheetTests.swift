@@ -22,6 +22,14 @@
             #expect(RowHeight.points(of: [.init(text), .init(.number(1))], widths: [width]) == points)
         }
 
+        @Test("what is of less weight makes no row as high as all of it")
+        func faint() {
+            let long = String(repeating: "line\n", count: 200)
+            #expect(RowHeight.points(of: [.init("a"), .init(long, style: .faint)], widths: [20, 20]) == 8 * 15)
+            #expect(
+                RowHeight.points(of: [.init("a\nb\nc"), .init("x\ny", style: .faint)], widths: [20, 20]) == 3 * 15)
+        }
+
         private func part(_ name: String, of sheet: Sheet) throws -> String {
             var archive = try ZipArchive(XLSX.write(Workbook(sheets: [sheet])).bytes)
             let bytes = try #require(try archive.unpack(name))

@@ -44,7 +44,7 @@ struct PlanRows {
             "draft": Sheet.Cell(draft(of: proposal)),
             "missing": Sheet.Cell(missing(proposal)),
             "sources": Sheet.Cell(proposal.sourceSummaries(in: context).joined(separator: "\n")),
-            "explanation": Sheet.Cell(proposal.explanation(in: context)),
+            "explanation": Sheet.Cell(proposal.explanation(in: context), style: .faint),
             "links": Sheet.Cell(proposal.links.map { context.words($0.reference) }.joined(separator: "\n")),
             "decision": Sheet.Cell(.empty, style: .input),
             "answer": Sheet.Cell(.empty, style: hasParts ? .plain : .input),
