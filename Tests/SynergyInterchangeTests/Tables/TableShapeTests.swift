@@ -127,7 +127,7 @@ import Testing
             "form,number,question,kind", "submission,respondent,form,submitted",
         ]) func longTablesTakeTimeInProportion(headings: String)
     {
-        let count = 20_000
+        let count = 10_000
         var lines = [headings]
         for row in 0..<count {
             switch headings.prefix(6) {
