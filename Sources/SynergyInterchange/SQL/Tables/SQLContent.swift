@@ -51,15 +51,37 @@ struct SQLContent {
 /// One spelling for texts that are canonically equivalent, as engines compare bytes.
 struct SQLSpelling {
     private var known: [String: String] = [:]
+    /// Whether a better spelling came of a text that had been written otherwise before.
+    private(set) var isUnsettled = false
 
-    /// The first spelling that came of a text.
+    /// The best spelling that came of a text so far: the shortest, and of these the first by its bytes.
+    ///
+    /// Which one that is must not depend on the order in which texts come. So where ``isUnsettled`` is set at the end, what was
+    /// made so far is made again, with all spellings known.
     mutating func one(for text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-        if let found = known[text] { return found }
+        let found = known[text]
+        if let found, found.utf8.elementsEqual(text.utf8) { return found }
         var plain = ""
         for scalar in text.unicodeScalars { plain.unicodeScalars.append(Self.singletons[scalar] ?? scalar) }
+        if let found {
+            guard Self.isBetter(plain, than: found) else { return found }
+            isUnsettled = true
+        }
         known[text] = plain
         return plain
+    }
+
+    /// The spellings as they are known now, as if nothing had been written yet.
+    var settled: SQLSpelling {
+        var spelling = self
+        spelling.isUnsettled = false
+        return spelling
+    }
+
+    private static func isBetter(_ one: String, than other: String) -> Bool {
+        one.utf8.count != other.utf8.count
+            ? one.utf8.count < other.utf8.count : one.utf8.lexicographicallyPrecedes(other.utf8)
     }
 
     /// Characters that are canonically equivalent to one of ASCII.

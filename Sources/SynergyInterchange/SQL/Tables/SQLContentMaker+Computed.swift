@@ -37,11 +37,10 @@ extension SQLContentMaker {
                 }
             }
         }
-        for submission in submissions where followed.contains(submission.respondent) {
-            for answer in submission.answers {
-                content.add(SQLSchema.followedAnswer, .text(submission.id(of: answer).rawValue))
-            }
+        let answers = submissions.lazy.filter { followed.contains($0.respondent) }.flatMap { submission in
+            submission.answers.map { [SQLCell.text(submission.id(of: $0).rawValue)] }
         }
+        content.add(SQLSchema.followedAnswer, unordered: Array(answers))
     }
 
     private mutating func add(

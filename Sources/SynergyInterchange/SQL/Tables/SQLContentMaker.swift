@@ -52,12 +52,13 @@ struct SQLContentMaker {
         content = SQLContent(options.dialect, figureSteps: 1)
     }
 
-    /// Fills everything.
-    mutating func make() {
+    /// Fills everything, in spellings that are known.
+    mutating func make(_ spelling: SQLSpelling = SQLSpelling()) {
         makeReadings()
         let ways = compileWays()
         let steps = ways.lazy.flatMap(\.ways).map { $0.figure?.steps.count ?? 0 }.max() ?? 0
         content = SQLContent(options.dialect, figureSteps: max(1, steps))
+        content.keys.spelling = spelling
         content.mostCells = ways.lazy.flatMap(\.ways).map(\.cells.count).max() ?? 0
         addParameters()
         addForms()
