@@ -5,7 +5,7 @@ import Testing
 
 /// Treaties with everything that belongs to them survive each format that has a place for them.
 struct InstrumentRoundTripTests {
-    private static let seeds = (0..<(Laws.isFull ? 10_000 : 200)).map(UInt64.init)
+    private static let seeds = (0..<(Laws.isFull ? 2_000 : 200)).map(UInt64.init)
 
     @Test(arguments: seeds) func inADataFolder(seed: UInt64) {
         let content = RandomContent.instruments(seed: seed)
