@@ -29,7 +29,7 @@ def show(what, unit, theirs, ours):
 
 def spreadsheets(folder, ours):
     path = folder / "benchmark.xlsx"
-    written, read = map(int, re.search(r"(\d+) rows/s; read in \d+ ms, (\d+) rows/s", ours).groups())
+    written, read = map(int, re.search(r"(\d+) rows/s; read in [\d.]+ ms, (\d+) rows/s", ours).groups())
     rows = [row for row in openpyxl.load_workbook(path, read_only=True).worksheets[0].iter_rows(values_only=True)]
 
     def write(write_only):

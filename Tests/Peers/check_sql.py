@@ -518,7 +518,7 @@ def main():
                 seconds = check.compare(path.stem, script.read_text(), world(path))
                 if options.measure and seconds:
                     print(f"{engine.version}: {path.stem}, rows {seconds[0]:.1f} s, decision {seconds[1]:.1f} s", flush=True)
-        grows = kind not in (SQLite, DuckDB) or grow(engine, options.synergy, scratch, options.worlds)
+        grows = options.no_example or kind not in (SQLite, DuckDB) or grow(engine, options.synergy, scratch, options.worlds)
         engine.close()
         counts = ", ".join(f"{check.outcomes[outcome]} {outcome}" for outcome in OUTCOMES)
         verdict = f"{len(check.differences)} DIFFERENCES" if check.differences else "ok"
