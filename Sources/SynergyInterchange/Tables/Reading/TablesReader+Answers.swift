@@ -257,7 +257,7 @@ extension TablesReader {
             if reportedUnknown.insert(place).inserted {
                 row.report(
                     .warning, .unknownQuestion, "value",
-                    "the form is not known here and there is no ‘kind of answer’, so this and other answers are read as texts",
+                    "nothing says what is asked here, neither a form nor ‘kind of answer’, so this and other answers are read as texts",
                     problems[place])
             }
             return .text
